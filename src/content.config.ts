@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { chapter, department, indicator, place, publication, term, topic } from './data/catalogue.ts';
+import { projectLoader } from './loaders/project-loader.ts';
+import { chapterSlug } from './project/read-chapters.ts';
+import type { Erratum, Fact, Table } from './project/types.ts';
+
+// `readProject` has already validated these; the schemas here only carry the types.
+const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
+
+export const collections = {
+  publications: defineCollection({ loader: projectLoader('publications', (p) => p.publications), schema: publication.extend({ file: z.string() }) }),
+  chapters: defineCollection({
+    loader: glob({
+      pattern: '*/*.mdx',
+      base: 'content/publications',
+      generateId: ({ entry, data }) => `${entry.split('/')[0]}/${chapterSlug(chapter.parse(data))}`,
+    }),
+    schema: chapter,
+  }),
+  tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
+  facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
+  errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
+  indicators: defineCollection({ loader: projectLoader('indicators', (p) => p.indicators), schema: indicator }),
+  places: defineCollection({ loader: projectLoader('places', (p) => p.places), schema: place }),
+  departments: defineCollection({ loader: projectLoader('departments', (p) => p.departments), schema: department }),
+  topics: defineCollection({ loader: projectLoader('topics', (p) => p.topics), schema: topic }),
+  glossary: defineCollection({ loader: projectLoader('glossary', (p) => p.glossary), schema: term }),
+};

@@ -1,0 +1,98 @@
+import type { z } from 'astro/zod';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { fault, type Fault } from './fault.ts';
+import { didYouMean } from './nearest.ts';
+
+/** A YAML (or JSON, which is YAML) text checked against a schema; faults point at the offending node. */
+export function readYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  lineOffset = 0,
+): { value?: T; faults: Fault[]; positionOf: (path: readonly PropertyKey[]) => Position } {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const locate = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  };
+  const positionOf = (path: readonly PropertyKey[]): Position => locate(offsetOf(doc, path));
+  if (doc.errors.length) {
+    const faults = doc.errors.map((e) =>
+      fault(file, {
+        ...locate(e.pos[0]),
+        message: `YAML 写法有误：${YAML_ERRORS[e.code] ?? e.message.split('\n')[0]}`,
+        remedy: '检查缩进、冒号后的空格与引号',
+      }),
+    );
+    return { faults, positionOf };
+  }
+  const parsed = schema.safeParse(doc.toJS() ?? undefined);
+  if (parsed.success) return { value: parsed.data, faults: [], positionOf };
+  return { faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, file, positionOf)), positionOf };
+}
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const YAML_ERRORS: Record<string, string> = {
+  BAD_INDENT: '缩进不对',
+  TAB_AS_INDENT: '缩进用了制表符，应为空格',
+  DUPLICATE_KEY: '同一个键写了两次',
+  MISSING_CHAR: '缺少字符（多半是引号、括号或逗号）',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个“键: 值”',
+  MULTILINE_IMPLICIT_KEY: '键跨了行，可能少了冒号',
+  UNEXPECTED_TOKEN: '出现了不该有的字符',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
+  IMPOSSIBLE: '无法解析',
+};
+
+function issueFaults(issue: z.core.$ZodIssue, file: string, positionOf: (path: readonly PropertyKey[]) => Position): Fault[] {
+  const key = issue.path.map(String).join('.');
+  const at = positionOf(issue.path);
+  const name = key === '' ? '内容' : `“${key}”`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return [
+        issue.input === undefined && issue.path.length > 0
+          ? fault(file, { ...at, message: `缺少${name}`, expected: typeName(issue.expected), remedy: `加上 ${String(issue.path.at(-1))}: …` })
+          : fault(file, { ...at, message: `${name}的类型不对`, expected: typeName(issue.expected) }),
+      ];
+    case 'unrecognized_keys':
+      return issue.keys.map((k) =>
+        fault(file, { ...positionOf([...issue.path, k]), message: `不认识的键“${k}”`, remedy: '删去，或改正拼写' }),
+      );
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, values) : undefined;
+      return [fault(file, { ...at, message: `${name}的值不在可选范围`, expected: values.join('、'), ...(guess ? { remedy: guess } : {}) })];
+    }
+    case 'invalid_union':
+      return [fault(file, { ...at, message: `${name}的写法不对`, remedy: '对照 README.zh-CN.md 里的例子' })];
+    case 'too_small':
+      return [fault(file, { ...at, message: `${name}太短或为空`, expected: `至少 ${issue.minimum}` })];
+    default:
+      return [fault(file, { ...at, message: `${name}：${issue.message}` })];
+  }
+}
+
+const TYPES: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '键值表',
+  record: '键值表',
+};
+const typeName = (expected: string): string => TYPES[expected] ?? expected;

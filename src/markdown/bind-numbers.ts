@@ -1,0 +1,84 @@
+import type { Heading, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { COMPONENTS } from '../binding/components.ts';
+import { parseTarget } from '../binding/target.ts';
+import { identifyHeadings } from './headings.ts';
+
+/**
+ * Remark plugin: links to data become components, headings get their anchors, and every component learns its
+ * publication and an id that is unique on the page. Rendering looks the data up; the checker has proved them before.
+ */
+export function bindNumbers() {
+  return (root: Root, file: VFile): void => {
+    const publication = publicationOf(file);
+    numberHeadings(root);
+    if (publication === undefined) return;
+    const cards = new Map<string, string>();
+    let charts = 0;
+    walk(root, (node, parent, index) => {
+      if (node.type === 'link') {
+        const bound = bindLink(node, publication, cards);
+        if (bound) parent.children[index] = bound as never;
+      } else if (isJsx(node) && node.name && node.name in COMPONENTS) {
+        node.attributes.push(attribute('publication', publication), attribute('uid', `c${++charts}`));
+      }
+    });
+  };
+}
+
+const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+
+function publicationOf(file: VFile): string | undefined {
+  return /content[\\/]publications[\\/]([^\\/]+)[\\/]/.exec(file.path)?.[1];
+}
+
+/** Several links to one datum share the card of the first. */
+function bindLink(link: Link, publication: string, cards: Map<string, string>): PhrasingContent | undefined {
+  if (!parseTarget(link.url, publication)) return undefined;
+  const known = cards.get(link.url);
+  const card = known ?? `n${cards.size + 1}`;
+  cards.set(link.url, card);
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Bound',
+    attributes: [
+      attribute('url', link.url),
+      attribute('publication', publication),
+      attribute('card', card),
+      ...(known ? [attribute('repeated', 'true')] : []),
+    ],
+    children: link.children,
+  } as MdxJsxTextElement;
+}
+
+function numberHeadings(root: Root): void {
+  const nodes: Heading[] = [];
+  walk(root, (node) => {
+    if (node.type === 'heading') nodes.push(node);
+  });
+  const named = identifyHeadings(nodes.map((node) => ({ depth: node.depth, text: textOf(node), line: node.position?.start.line ?? 0 })));
+  nodes.forEach((node, i) => {
+    const id = named[i]?.id;
+    if (!id) return;
+    node.data = { ...node.data, hProperties: { id } };
+    node.children.push({ type: 'link', url: `#${id}`, children: [{ type: 'text', value: '#' }], data: { hProperties: { className: ['anchor'], ariaLabel: '本节链接' } } });
+  });
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+function walk(node: Nodes, each: (node: Nodes, parent: Parents, index: number) => void): void {
+  if (!('children' in node)) return;
+  const parent = node as Parents;
+  parent.children.forEach((child, index) => {
+    each(child as Nodes, parent, index);
+    walk(child as Nodes, each);
+  });
+}

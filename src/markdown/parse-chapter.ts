@@ -1,0 +1,130 @@
+import type { Heading as HeadingNode, Link, Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { fault, type Fault } from '../data/fault.ts';
+import { identifyHeadings, type Heading } from './headings.ts';
+import { syntaxPlugins } from './syntax.ts';
+
+export interface Located {
+  line: number;
+  column: number;
+}
+/** A link as written; whether its address is one of ours is decided by `parseTarget`. */
+export interface ChapterLink extends Located {
+  url: string;
+  text: string;
+}
+/** A component as written. Only plain string attributes are data; others are listed by name. */
+export interface ComponentUse extends Located {
+  name: string;
+  attributes: Record<string, string>;
+  expressions: string[];
+}
+/** Text outside links and components. `offset` is its place in the file, in UTF-16 units. */
+export interface Prose extends Located {
+  text: string;
+  offset: number;
+  /** The section it stands in, if any. */
+  section?: string;
+}
+export interface ChapterSource {
+  /** YAML between the `---` lines, and the line on which it starts. */
+  frontmatter?: { text: string; line: number };
+  headings: Heading[];
+  links: ChapterLink[];
+  components: ComponentUse[];
+  prose: Prose[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(syntaxPlugins).use(remarkMdx);
+
+/** An MDX chapter to its parts with their places, or the faults of its syntax. */
+export function parseChapter(text: string, file: string): { chapter?: ChapterSource; faults: Fault[] } {
+  let root: Root;
+  try {
+    root = parser.runSync(parser.parse(text)) as Root;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { faults: [syntaxFault(error, file)] };
+  }
+  const source: ChapterSource = { headings: [], links: [], components: [], prose: [] };
+  const headings: { depth: number; text: string; line: number }[] = [];
+  visit(root, (node) => {
+    if (node.type === 'yaml') source.frontmatter = { text: node.value, line: (node.position?.start.line ?? 1) + 1 };
+    if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node), line: placeOf(node).line });
+  });
+  source.headings = identifyHeadings(headings);
+  visit(root, (node) => collect(node, source));
+  return { chapter: source, faults: [] };
+}
+
+function collect(node: Nodes, source: ChapterSource): 'skip' | undefined {
+  switch (node.type) {
+    case 'link':
+      source.links.push({ ...placeOf(node), url: node.url, text: textOf(node) });
+      return 'skip';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      source.components.push(componentUse(node));
+      return undefined;
+    case 'heading':
+      return 'skip';
+    case 'text': {
+      const section = sectionAt(source.headings, placeOf(node).line);
+      source.prose.push({ ...placeOf(node), text: node.value, offset: node.position?.start.offset ?? 0, ...(section ? { section } : {}) });
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The numbered section that a line belongs to. */
+export function sectionAt(headings: readonly Heading[], line: number): string | undefined {
+  return headings.findLast((h) => h.section !== undefined && h.line <= line)?.section;
+}
+
+function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentUse {
+  const use: ComponentUse = { ...placeOf(node), name: node.name ?? '', attributes: {}, expressions: [] };
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') use.expressions.push('{…}');
+    else if (typeof attribute.value === 'string') use.attributes[attribute.name] = attribute.value;
+    else use.expressions.push(attribute.name);
+  }
+  return use;
+}
+
+function syntaxFault(message: VFileMessage, file: string): Fault {
+  const known = SYNTAX.find(([pattern]) => pattern.test(message.reason));
+  return fault(file, {
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    message: `MDX 语法错误：${known ? known[1] : message.reason}`,
+    remedy: known ? known[2] : '检查该处的 <、{ 与标签',
+  });
+}
+
+const SYNTAX: [RegExp, string, string][] = [
+  [/[Ee]xpected (?:a |the )?closing tag/, '标签没有闭合', '补上闭合标签，或写成 <名称 … />'],
+  [/Unexpected closing tag|Unexpected closing slash/, '多出一个闭合标签', '删去它，或补上开始标签'],
+  [/Could not parse expression|Unexpected character .* in expression|expected a corresponding closing brace/, '花括号里不是合法的表达式', '正文里的花括号写成 \\{ 与 \\}'],
+  [/before name|in name|before attribute|in attribute|before local name/, '“<”后面不是合法的标签', '正文里的小于号写成 &lt;'],
+];
+
+function placeOf(node: Nodes): Located {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function textOf(node: HeadingNode | Link | Nodes): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+function visit(node: Nodes, each: (node: Nodes) => 'skip' | undefined | void): void {
+  if (each(node) === 'skip' || !('children' in node)) return;
+  for (const child of (node as Parents).children) visit(child, each);
+}

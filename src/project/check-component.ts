@@ -1,0 +1,105 @@
+import { COMPONENTS, nameList, type AttributeKind, type ComponentSpec } from '../binding/components.ts';
+import { findRow } from '../binding/lookup.ts';
+import { fault, type Fault } from '../data/fault.ts';
+import { didYouMean } from '../data/nearest.ts';
+import type { ComponentUse } from '../markdown/parse-chapter.ts';
+import type { Chapter, Project, Table } from './types.ts';
+
+type Problem = Pick<Fault, 'message'> & Partial<Pick<Fault, 'expected' | 'remedy'>>;
+
+/** One component of a chapter: its name, its attributes, and that what they name exists. */
+export function checkComponent(use: ComponentUse, chapter: Chapter, project: Project): Fault[] {
+  const spec = COMPONENTS[use.name];
+  const problems = spec ? componentProblems(use, spec, chapter, project) : unknownComponent(use.name);
+  return problems.map((problem) => fault(chapter.file, { line: use.line, column: use.column, ...problem }));
+}
+
+function unknownComponent(name: string): Problem[] {
+  // Lower-case names are HTML elements, which a chapter may use.
+  if (!/^[A-Z]/.test(name)) return [];
+  return [hint({ message: `没有组件 <${name}>`, expected: Object.keys(COMPONENTS).join('、') }, name, Object.keys(COMPONENTS))];
+}
+
+function hint(problem: Problem, name: string, candidates: readonly string[]): Problem {
+  const remedy = didYouMean(name, candidates);
+  return remedy ? { ...problem, remedy } : problem;
+}
+
+function componentProblems(use: ComponentUse, spec: ComponentSpec, chapter: Chapter, project: Project): Problem[] {
+  const kinds: Record<string, AttributeKind> = { ...spec.required, ...spec.optional };
+  const problems: Problem[] = use.expressions.map((name) => ({
+    message: `<${use.name}> 的属性 ${name} 不是普通文字`,
+    expected: '属性="文字"',
+    remedy: '几个名称写在一起，用逗号分开',
+  }));
+  for (const name of Object.keys(use.attributes)) {
+    if (!kinds[name]) problems.push(hint({ message: `<${use.name}> 没有属性 ${name}` }, name, Object.keys(kinds)));
+  }
+  for (const name of Object.keys(spec.required)) {
+    if (!use.attributes[name] && !use.expressions.includes(name)) problems.push({ message: `<${use.name}> 缺少属性 ${name}` });
+  }
+  if (spec.oneOf && !spec.oneOf.some((set) => set.every((name) => use.attributes[name]))) {
+    problems.push({ message: `<${use.name}> 的属性不全`, expected: spec.oneOf.map((set) => set.join(' 和 ')).join('，或 ') });
+  }
+  const table = chartTable(use, kinds, chapter, project);
+  for (const [name, value] of Object.entries(use.attributes)) {
+    problems.push(...attributeProblems(kinds[name], value, table, chapter, project));
+  }
+  return problems;
+}
+
+function chartTable(use: ComponentUse, kinds: Record<string, AttributeKind>, chapter: Chapter, project: Project): Table | undefined {
+  const attribute = Object.keys(kinds).find((name) => kinds[name] === 'table');
+  const id = attribute && use.attributes[attribute];
+  return project.tables.find((t) => t.publication === chapter.publication && t.name === id);
+}
+
+function attributeProblems(
+  kind: AttributeKind | undefined,
+  value: string,
+  table: Table | undefined,
+  chapter: Chapter,
+  project: Project,
+): Problem[] {
+  switch (kind) {
+    case 'table': {
+      const names = project.tables.filter((t) => t.publication === chapter.publication).map((t) => t.name);
+      return table ? [] : [hint({ message: `没有表“${value}”` }, value, names)];
+    }
+    case 'erratum': {
+      const names = project.errata.filter((e) => e.publication === chapter.publication).map((e) => e.name);
+      return names.includes(value) ? [] : [hint({ message: `errata.csv 里没有“${value}”` }, value, names)];
+    }
+    case 'column':
+      return table ? columnProblems(value, table, false) : [];
+    case 'number-column':
+      return table ? columnProblems(value, table, true) : [];
+    case 'number-columns':
+      return table ? [...nameList(value).flatMap((name) => columnProblems(name, table, true)), ...unitProblems(value, table)] : [];
+    case 'row':
+      return table ? rowProblems(value, table) : [];
+    case 'rows':
+      return table ? nameList(value).flatMap((key) => rowProblems(key, table)) : [];
+    default:
+      return [];
+  }
+}
+
+function columnProblems(name: string, table: Table, numeric: boolean): Problem[] {
+  const column = table.columns.find((c) => c.name === name);
+  const names = table.columns.map((c) => c.name);
+  if (!column) return [hint({ message: `表“${table.name}”没有列“${name}”`, expected: names.join('、') }, name, names)];
+  if (numeric && column.type === 'string') return [{ message: `表“${table.name}”的列“${name}”不是数值列，不能作图` }];
+  return [];
+}
+
+/** Columns drawn on one scale must share one unit. */
+function unitProblems(value: string, table: Table): Problem[] {
+  const units = new Set(nameList(value).map((name) => table.columns.find((c) => c.name === name)?.unit ?? ''));
+  return units.size > 1 ? [{ message: `列 ${value} 的单位不同（${[...units].join('、')}），不能画在同一标尺上` }] : [];
+}
+
+function rowProblems(key: string, table: Table): Problem[] {
+  const row = findRow(table, key);
+  return typeof row === 'number' ? [] : [row];
+}

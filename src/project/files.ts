@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../data/decode.ts';
+import { compareText, fault, type Fault } from '../data/fault.ts';
+
+/** The disk as the reader needs it; tests hand in a folder in memory. Paths are relative, with forward slashes. */
+export interface Files {
+  /** Undefined when there is no such file. */
+  read(path: string): Uint8Array | undefined;
+  /** Names in a folder, sorted; empty when there is none. */
+  list(folder: string): string[];
+}
+
+export function diskFiles(root: string): Files {
+  return {
+    read(path) {
+      const full = join(root, path);
+      return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : undefined;
+    },
+    list(folder) {
+      const full = join(root, folder);
+      if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [];
+      return readdirSync(full).sort(compareText);
+    },
+  };
+}
+
+/** Files in memory, by path: texts or bytes. */
+export function memoryFiles(entries: Record<string, string | Uint8Array>): Files {
+  return {
+    read(path) {
+      const entry = entries[path];
+      return typeof entry === 'string' ? new TextEncoder().encode(entry) : entry;
+    },
+    list(folder) {
+      const prefix = `${folder}/`;
+      const names = Object.keys(entries).filter((p) => p.startsWith(prefix));
+      return [...new Set(names.map((p) => p.slice(prefix.length).split('/')[0] ?? ''))].sort(compareText);
+    },
+  };
+}
+
+/** A text file that must be there; its absence and its encoding are faults. */
+export function readText(files: Files, path: string, faults: Fault[], purpose: string): string | undefined {
+  const bytes = files.read(path);
+  if (!bytes) {
+    faults.push(fault(path, { message: `找不到文件（${purpose}）`, remedy: '新建该文件，或改正引用它的路径' }));
+    return undefined;
+  }
+  const decoded = decode(bytes, path);
+  faults.push(...decoded.faults);
+  return decoded.text;
+}

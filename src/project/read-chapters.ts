@@ -1,0 +1,57 @@
+import { chapter as chapterSchema } from '../data/catalogue.ts';
+import { fault, type Fault } from '../data/fault.ts';
+import { readYaml } from '../data/read-yaml.ts';
+import { parseChapter } from '../markdown/parse-chapter.ts';
+import { readText, type Files } from './files.ts';
+import type { Chapter } from './types.ts';
+
+/** The chapters of `content/publications/<publication>/*.mdx`, in the order of their numbers. */
+export function readChapters(files: Files, publication: string, faults: Fault[]): Chapter[] {
+  const folder = `content/publications/${publication}`;
+  const chapters = files
+    .list(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => readChapter(files, publication, `${folder}/${name}`, faults) ?? []);
+  faults.push(...repeatedNumbers(chapters));
+  return chapters.sort((a, b) => a.frontmatter.number - b.frontmatter.number);
+}
+
+function readChapter(files: Files, publication: string, file: string, faults: Fault[]): Chapter | undefined {
+  const text = readText(files, file, faults, '章');
+  if (text === undefined) return undefined;
+  const parsed = parseChapter(text, file);
+  faults.push(...parsed.faults);
+  if (!parsed.chapter) return undefined;
+  if (!parsed.chapter.frontmatter) {
+    faults.push(fault(file, { message: '缺少文件头（front matter）', expected: '以 --- 开头和结尾的 number、label、title、topics、summary' }));
+    return undefined;
+  }
+  const { text: yaml, line } = parsed.chapter.frontmatter;
+  const frontmatter = readYaml(yaml, chapterSchema, file, line - 1);
+  faults.push(...frontmatter.faults);
+  if (!frontmatter.value) return undefined;
+  return {
+    id: `${publication}/${chapterSlug(frontmatter.value)}`,
+    publication,
+    frontmatter: frontmatter.value,
+    source: parsed.chapter,
+    file,
+  };
+}
+
+/** Last part of a chapter's address. */
+export function chapterSlug(frontmatter: { number: number; slug?: string | undefined }): string {
+  return frontmatter.slug ?? String(frontmatter.number);
+}
+
+function repeatedNumbers(chapters: readonly Chapter[]): Fault[] {
+  const seen = new Map<number, Chapter>();
+  return chapters.flatMap((chapter) => {
+    const { number } = chapter.frontmatter;
+    const first = seen.get(number);
+    seen.set(number, first ?? chapter);
+    if (!first) return [];
+    const line = chapter.source.frontmatter?.line ?? 1;
+    return [fault(chapter.file, { line, message: `章号 ${number} 与 ${first.file} 重复`, expected: '同一出版物内每章的 number 不同', remedy: '改正其中一个 number' })];
+  });
+}

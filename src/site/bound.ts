@@ -1,0 +1,91 @@
+import { cellDatum, findCell, rowAnchor } from '../binding/lookup.ts';
+import { parseTarget } from '../binding/target.ts';
+import { formatPeriod } from '../data/period.ts';
+import type { Fact, Table } from '../project/types.ts';
+import { chaptersOf, errataOf, getFact, getPublication, getTable, indicatorOf, placeName, slugOf, termOf } from './collections.ts';
+import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
+
+/** What the card of a bound number or term says. */
+export interface Card {
+  title: string;
+  /** Machine-readable value; undefined for terms and text cells. */
+  value?: string | undefined;
+  lines: string[];
+  href?: string;
+}
+
+/** The address behind a reference that is a plain link; undefined for facts, cells and terms, which have cards. */
+export async function boundLink(url: string, publication: string): Promise<string | undefined> {
+  const target = parseTarget(url, publication);
+  if (typeof target !== 'object') throw new Error(`链接地址“${url}”不完整`);
+  switch (target.kind) {
+    case 'table':
+      return href(tablePath(await getPublication(target.publication), target.id));
+    case 'section':
+      return sectionPath(target.publication, target.id);
+    case 'department':
+      return href(`/departments/#${target.id}`);
+    case 'place':
+      return href(`/#${target.id}`);
+    default:
+      return undefined;
+  }
+}
+
+/** The address of a section: its chapter is the one whose number starts the section's. */
+export async function sectionPath(publication: string, section: string): Promise<string> {
+  const chapters = await chaptersOf(publication);
+  const chapter = chapters.find((c) => String(c.data.number) === section.split('.')[0]);
+  if (!chapter) throw new Error(`没有节“${section}”`);
+  return `${href(chapterPath(await getPublication(publication), slugOf(chapter)))}#s${section}`;
+}
+
+export async function boundCard(url: string, publication: string): Promise<Card> {
+  const target = parseTarget(url, publication);
+  if (typeof target !== 'object') throw new Error(`链接地址“${url}”不完整`);
+  if (target.kind === 'term') {
+    const { term, definition } = await termOf(target.id);
+    return { title: term, lines: [definition] };
+  }
+  if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`));
+  if (target.kind === 'cell') return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field);
+  throw new Error(`“${url}”不是数据`);
+}
+
+async function factCard(fact: Fact): Promise<Card> {
+  const where = await placeName(fact.place);
+  const errata = (await errataOf(fact.publication)).filter((e) => e.where === `fact:${fact.name}`);
+  return {
+    title: await factTitle(fact),
+    value: fact.number,
+    lines: [
+      `${formatPeriod(fact.period)} · ${where}`,
+      ...(fact.derived ? [`推算：${fact.derived}`] : []),
+      ...errata.map((e) => `原文存疑：${e.note}`),
+    ],
+    href: `${href(publicationPath(await getPublication(fact.publication)))}facts/#${fact.name}`,
+  };
+}
+
+/** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */
+export async function factTitle(fact: Fact): Promise<string> {
+  const title = (await indicatorOf(fact))?.title ?? '未归入指标';
+  return fact.scope ? `${title}（${fact.scope}）` : title;
+}
+
+async function cellCard(table: Table, key: string, field: string): Promise<Card> {
+  const cell = findCell(table, key, field);
+  if ('message' in cell) throw new Error(cell.message);
+  const publication = await getPublication(table.publication);
+  const errata = (await errataOf(table.publication)).filter((e) => e.where === `cell:${table.name}/${key}/${cell.column.name}`);
+  return {
+    title: `${key.replaceAll('/', ' · ')} · ${cell.column.name}`,
+    value: cellDatum(cell).number,
+    lines: [
+      `${table.number ?? table.title} · ${formatPeriod(table.period)} · ${await placeName(table.place)}`,
+      ...(table.derived.includes(cell.column.name) ? ['推算值，非原文数字'] : []),
+      ...errata.map((e) => `原文存疑：${e.note}`),
+    ],
+    href: `${href(tablePath(publication, table.name))}#${rowAnchor(cell.row)}`,
+  };
+}

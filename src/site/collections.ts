@@ -1,0 +1,98 @@
+/** The only place that asks Astro for collections: typed, sorted, and refusing what is not there. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Publication } from '../data/catalogue.ts';
+import { compareText } from '../data/fault.ts';
+import { chapterSlug } from '../project/read-chapters.ts';
+import type { Row } from '../data/parse-table.ts';
+import type { Erratum, Fact, Table } from '../project/types.ts';
+import type { TableRows } from '../generated/tables.ts';
+
+/** A table with typed rows: `(await getTable('guandu-2019/2-5')).rows[0].合格率` is `number | null`. */
+export async function getTable<Id extends keyof TableRows>(id: Id): Promise<Table<TableRows[Id]>>;
+export async function getTable(id: string): Promise<Table>;
+export async function getTable(id: string): Promise<Table> {
+  return (await required('tables', id)).data as Table<Row>;
+}
+
+export async function getFact(id: string): Promise<Fact> {
+  return (await required('facts', id)).data;
+}
+
+export async function getErratum(id: string): Promise<Erratum> {
+  return (await required('errata', id)).data;
+}
+
+export async function getPublication(id: string): Promise<Publication> {
+  return (await required('publications', id)).data;
+}
+
+type Named = 'publications' | 'tables' | 'facts' | 'errata' | 'indicators' | 'places' | 'departments' | 'topics' | 'glossary';
+
+async function required<C extends Named>(collection: C, id: string): Promise<CollectionEntry<C>> {
+  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+  if (!entry) throw new Error(`没有 ${collection} “${id}”；运行 npm run check 看出处`);
+  return entry;
+}
+
+/** All publications, newest first. */
+export async function allPublications(): Promise<Publication[]> {
+  const entries = await getCollection('publications');
+  return entries.map((e) => e.data).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+}
+
+/** Chapters of a publication in the order of their numbers. */
+export async function chaptersOf(publication: string): Promise<CollectionEntry<'chapters'>[]> {
+  const entries = await getCollection('chapters', (e) => e.id.startsWith(`${publication}/`));
+  return entries.sort((a, b) => a.data.number - b.data.number);
+}
+
+export function slugOf(entry: CollectionEntry<'chapters'>): string {
+  return chapterSlug(entry.data);
+}
+
+/** Entries in the order in which their source file has them. */
+function inSourceOrder<T>(entries: readonly { data: T }[]): T[] {
+  const orderOf = (data: T): number => (data as { order?: number }).order ?? 0;
+  return entries.map((e) => e.data).sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+export async function tablesOf(publication: string): Promise<Table[]> {
+  return inSourceOrder(await getCollection('tables', (e) => e.data.publication === publication)) as Table[];
+}
+
+export async function factsOf(publication: string): Promise<Fact[]> {
+  return inSourceOrder(await getCollection('facts', (e) => e.data.publication === publication));
+}
+
+export async function errataOf(publication: string): Promise<Erratum[]> {
+  return inSourceOrder(await getCollection('errata', (e) => e.data.publication === publication));
+}
+
+export async function placeName(id: string): Promise<string> {
+  return (await required('places', id)).data.short;
+}
+
+/** The indicator's title, or undefined for facts that have none yet. */
+export async function indicatorOf(fact: Pick<Fact, 'indicator'>) {
+  return fact.indicator ? (await required('indicators', fact.indicator)).data : undefined;
+}
+
+export async function departmentOf(id: string) {
+  return (await required('departments', id)).data;
+}
+
+export async function termOf(id: string) {
+  return (await required('glossary', id)).data;
+}
+
+export async function allTerms() {
+  return inSourceOrder(await getCollection('glossary'));
+}
+
+export async function allPlaces() {
+  return inSourceOrder(await getCollection('places'));
+}
+
+export async function allDepartments() {
+  return inSourceOrder(await getCollection('departments'));
+}

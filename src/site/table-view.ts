@@ -1,0 +1,134 @@
+import { plainNumber } from '../data/cell.ts';
+import { parseTarget } from '../binding/target.ts';
+import { rowKey } from '../data/parse-table.ts';
+import type { Column, Erratum, Table } from '../project/types.ts';
+
+export interface HeadCell {
+  text: string;
+  colSpan: number;
+  rowSpan: number;
+  scope: 'col' | 'colgroup';
+}
+
+export interface BodyCell {
+  text: string;
+  /** Row heads are the key columns. */
+  head: boolean;
+  rowSpan: number;
+  /** `n` for numbers plus `a1`… for the digits missing behind the decimal point, so that points stand in line. */
+  className: string;
+  /** Errata of this cell. */
+  errata: Erratum[];
+  /** What a missing mark means. */
+  meaning?: string;
+}
+
+export interface TableView {
+  head: HeadCell[][];
+  rows: { anchor: string; total: boolean; cells: BodyCell[] }[];
+}
+
+/** A table as rows of markup: two-level heads, merged cells, aligned decimals, marked errata. */
+export function tableView(table: Table, errata: readonly Erratum[]): TableView {
+  const decimals = table.columns.map((_, c) => Math.max(0, ...table.text.map((row) => decimalsOf(row[c] ?? ''))));
+  const rows = table.rows.map((row, r) => {
+    const key = rowKey(row, table.primaryKey);
+    const cells = table.columns.flatMap((column, c): BodyCell[] => {
+      const rowSpan = spanAt(table, r, c);
+      if (rowSpan === 0) return [];
+      const text = table.text[r]?.[c] ?? '';
+      const meaning = row[column.name] === null ? column.missing[text] : undefined;
+      return [
+        {
+          text,
+          head: table.primaryKey.includes(column.name),
+          rowSpan,
+          className: column.type === 'string' ? '' : alignment(text, decimals[c] ?? 0),
+          errata: errata.filter((e) => isAt(e, table, key, column)),
+          ...(meaning === undefined ? {} : { meaning }),
+        },
+      ];
+    });
+    const total = table.primaryKey.some((name) => table.totalRows.includes(String(row[name])));
+    return { anchor: `r${r + 1}`, total, cells };
+  });
+  return { head: headRows(table), rows };
+}
+
+function decimalsOf(text: string): number {
+  return plainNumber(text)?.split('.')[1]?.length ?? 0;
+}
+
+function alignment(text: string, decimals: number): string {
+  if (plainNumber(text) === undefined) return 'n';
+  const own = decimalsOf(text);
+  const missing = decimals - own;
+  return missing === 0 ? 'n' : `n a${missing}${own === 0 ? ' a-' : ''}`;
+}
+
+function isAt(erratum: Erratum, table: Table, key: string, column: Column): boolean {
+  const target = parseTarget(erratum.where, erratum.publication);
+  return (
+    typeof target === 'object' &&
+    target.kind === 'cell' &&
+    target.table === table.name &&
+    target.publication === table.publication &&
+    target.key === key &&
+    (target.field === column.name || target.field === column.title)
+  );
+}
+
+/** Rows that a cell covers; 0 when the cell above covers it. Cells merge within one run of equal leading columns. */
+function spanAt(table: Table, r: number, c: number): number {
+  const column = table.columns[c];
+  if (!column || !table.rowSpan.includes(column.name)) return 1;
+  const leading = table.columns.filter((x) => table.rowSpan.includes(x.name) && table.primaryKey.includes(x.name)).map((x) => x.name);
+  const groupOf = (row: number): string => leading.map((name) => String(table.rows[row]?.[name])).join('/');
+  const same = (a: number, b: number): boolean =>
+    groupOf(a) === groupOf(b) && (table.text[b]?.[c] === table.text[a]?.[c] || table.text[b]?.[c] === '');
+  if (r > 0 && groupOf(r) === groupOf(r - 1)) {
+    let first = r;
+    while (first > 0 && groupOf(first - 1) === groupOf(r)) first--;
+    if (range(first, r).every((row) => same(first, row))) return 0;
+    return 1;
+  }
+  let end = r + 1;
+  while (end < table.rows.length && groupOf(end) === groupOf(r)) end++;
+  return range(r, end - 1).every((row) => same(r, row)) ? end - r : 1;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function headRows(table: Table): HeadCell[][] {
+  if (table.columnGroups.length === 0) {
+    return [table.columns.map((c) => ({ text: c.title, colSpan: 1, rowSpan: 1, scope: 'col' }))];
+  }
+  const top: HeadCell[] = [];
+  const bottom: HeadCell[] = [];
+  for (let c = 0; c < table.columns.length; ) {
+    const column = table.columns[c];
+    if (!column) break;
+    const group = table.columnGroups.find((g) => g.fields[0] === column.name);
+    if (!group) {
+      top.push({ text: column.title, colSpan: 1, rowSpan: 2, scope: 'col' });
+      c++;
+      continue;
+    }
+    top.push({ text: group.title, colSpan: group.fields.length, rowSpan: 1, scope: 'colgroup' });
+    for (const name of group.fields) {
+      bottom.push({ text: table.columns.find((x) => x.name === name)?.title ?? name, colSpan: 1, rowSpan: 1, scope: 'col' });
+    }
+    c += group.fields.length;
+  }
+  return [top, bottom];
+}
+
+/** Errata of a table, its cells included. */
+export function errataOfTable(table: Table, errata: readonly Erratum[]): Erratum[] {
+  return errata.filter((e) => {
+    const target = parseTarget(e.where, e.publication);
+    if (typeof target !== 'object') return false;
+    const name = target.kind === 'cell' ? target.table : target.kind === 'table' ? target.id : undefined;
+    return name === table.name && e.publication === table.publication;
+  });
+}
