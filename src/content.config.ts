@@ -10,7 +10,10 @@ import type { Erratum, Fact, Table } from './project/types.ts';
 const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
 
 export const collections = {
-  publications: defineCollection({ loader: projectLoader('publications', (p) => p.publications), schema: publication.extend({ file: z.string() }) }),
+  publications: defineCollection({
+    loader: projectLoader('publications', (p) => p.publications),
+    schema: publication.extend({ file: z.string() }),
+  }),
   chapters: defineCollection({
     loader: glob({
       pattern: '*/*.mdx',

@@ -1,14 +1,5 @@
 /** What an attribute of a chapter component must hold. */
-export type AttributeKind =
-  | 'table'
-  | 'column'
-  | 'number-column'
-  | 'number-columns'
-  | 'row'
-  | 'rows'
-  | 'erratum'
-  | 'text'
-  | 'flag';
+export type AttributeKind = 'table' | 'column' | 'number-column' | 'number-columns' | 'row' | 'rows' | 'erratum' | 'text' | 'flag';
 
 export interface ComponentSpec {
   required: Record<string, AttributeKind>;

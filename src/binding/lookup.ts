@@ -31,7 +31,11 @@ export function findCell(table: Table, key: string, field: string): Cell | NotFo
   const index = table.columns.findIndex((c) => c.name === field || c.title === field);
   const column = table.columns[index];
   if (!column) {
-    return notFound(`表“${table.name}”没有列“${field}”`, field, table.columns.map((c) => c.name));
+    return notFound(
+      `表“${table.name}”没有列“${field}”`,
+      field,
+      table.columns.map((c) => c.name),
+    );
   }
   return { table, row, column, text: table.text[row]?.[index] ?? '', unit: cellUnit(table, row, column) };
 }

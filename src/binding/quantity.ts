@@ -11,9 +11,11 @@ export interface Quantity {
   direction: string;
 }
 
-const FALLING = ['下降', '减少', '回落', '缩小', '降低', '低于', '下拉', '下滑', '负增长'];
+/** Words before a number that make it negative. */
+export const FALLING = ['下降', '减少', '回落', '缩小', '降低', '低于', '下拉', '下滑', '负增长'];
 const RISING = ['增长', '上升', '提高', '高于', '增加', '拉动', '扩大', '新增', '达到', '达', '为'];
-const BEFORE = ['不低于', '不少于', '不超过', '超过', '将近', '至少', '大约', '约', '近', '超', '逾', '仅'];
+/** Qualifiers before a number, the longest first. */
+export const BEFORE = ['不低于', '不少于', '不超过', '超过', '将近', '至少', '大约', '约', '近', '超', '逾', '仅'];
 const AFTER_NUMBER = ['余', '多'];
 const AFTER_UNIT = ['以上', '以内', '以下', '左右'];
 

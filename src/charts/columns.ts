@@ -4,7 +4,11 @@ import type { ChartData, Point } from './series.ts';
 
 /** Vertical bars: x and width in percent, y and height in pixels. */
 export interface ColumnGeometry {
-  groups: { label: string; x: number; columns: { point: Point; shade: number; x: number; width: number; y: number; height: number; labelY: number }[] }[];
+  groups: {
+    label: string;
+    x: number;
+    columns: { point: Point; shade: number; x: number; width: number; y: number; height: number; labelY: number }[];
+  }[];
   height: number;
   /** Pixel line of zero. */
   zeroY: number;
@@ -20,8 +24,14 @@ export function columnGeometry({ categories, series }: ChartData): ColumnGeometr
   const high = Math.max(0, max(values) ?? 0);
   const low = Math.min(0, min(values) ?? 0);
   const y = scaleLinear([low, high === low ? low + 1 : high], [TOP + PLOT, TOP]);
-  const outer = scaleBand(categories.map((c) => c.key), [0, 100]).padding(0.25);
-  const inner = scaleBand(series.map((s) => s.name), [0, outer.bandwidth()]).padding(0.08);
+  const outer = scaleBand(
+    categories.map((c) => c.key),
+    [0, 100],
+  ).padding(0.25);
+  const inner = scaleBand(
+    series.map((s) => s.name),
+    [0, outer.bandwidth()],
+  ).padding(0.08);
   const groups = categories.map((category) => {
     const left = outer(category.key) ?? 0;
     return {

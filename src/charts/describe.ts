@@ -20,16 +20,19 @@ function describePoints(points: readonly { label: string; point: Point }[], unit
   const [highest] = known;
   const lowest = known.at(-1);
   if (!highest || !lowest) return '没有数据。';
-  const say = (p: { label: string; point: Point }): string => `${p.label}（${withUnit(p.point.text, unit)}${p.point.derived ? '，推算' : ''}）`;
+  const say = (p: { label: string; point: Point }): string =>
+    `${p.label}（${withUnit(p.point.text, unit)}${p.point.derived ? '，推算' : ''}）`;
   if (known.length <= 3) return `${points.map((p) => (p.point.value === null ? `${p.label}（${p.point.text}）` : say(p))).join('、')}。`;
   const gaps = points.length - known.length;
-  return [
-    `共 ${points.length} 项`,
-    `最高为${say(highest)}`,
-    `最低为${say(lowest)}`,
-    ...(isAdditive(unit) ? [`合计 ${withUnit(total(known.map((p) => p.point)), unit)}`] : []),
-    ...(gaps ? [`${gaps} 项无数据`] : []),
-  ].join('，') + '。';
+  return (
+    [
+      `共 ${points.length} 项`,
+      `最高为${say(highest)}`,
+      `最低为${say(lowest)}`,
+      ...(isAdditive(unit) ? [`合计 ${withUnit(total(known.map((p) => p.point)), unit)}`] : []),
+      ...(gaps ? [`${gaps} 项无数据`] : []),
+    ].join('，') + '。'
+  );
 }
 
 /** Percentages and rates do not add up; counts and amounts do. */

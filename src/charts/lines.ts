@@ -26,6 +26,11 @@ function yScale(points: readonly Point[]): (value: number) => number {
   return scaleLinear([low - room, high + room], [TOP + PLOT, TOP + 10]);
 }
 
+/** `2018 年抽检批次不合格率(%)` stands over its column as `2018 年`; heads without a year stay as they are. */
+const yearIn = (title: string): string => /\d{4}\s*年/.exec(title)?.[0] ?? title;
+
+const said = (point: Point): string => point.text + (point.derived ? '（推算）' : '');
+
 /** One line a category between two columns; labels at both ends, moved apart where they would touch. */
 export function slopeGeometry(data: ChartData): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
@@ -37,20 +42,18 @@ export function slopeGeometry(data: ChartData): LineGeometry {
   const lines = data.categories.map((category, i) => ({
     label: category.label,
     shade: i,
-    dots: category.points.flatMap((point, side) =>
-      point.value === null ? [] : [{ x: xs[side] ?? 0, y: short(y(point.value)), point }],
-    ),
+    dots: category.points.flatMap((point, side) => (point.value === null ? [] : [{ x: xs[side] ?? 0, y: short(y(point.value)), point }])),
     ends: category.points.map((point, side) => ({
       x: xs[side] ?? 0,
       y: short((sides[side]?.[i] ?? 0) + 5),
-      text: side === 0 ? `${category.label} ${point.text}` : `${point.text} ${category.label}`,
+      text: side === 0 ? `${category.label} ${said(point)}` : `${said(point)} ${category.label}`,
       anchor: side === 0 ? ('end' as const) : ('start' as const),
     })),
   }));
   const lowest = Math.max(...lines.flatMap((l) => [...l.ends, ...l.dots].map((e) => e.y)));
   return {
     lines,
-    xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: s.title })),
+    xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: yearIn(s.title) })),
     height: Math.ceil(lowest) + 12,
   };
 }
@@ -67,10 +70,17 @@ export function lineGeometry(data: ChartData): LineGeometry {
       return point && point.value !== null ? [{ x: short(x(i)), y: short(y(point.value)), point }] : [];
     }),
   }));
-  const tops = spread(series.map((s) => s.dots.at(-1)?.y ?? TOP), GAP, TOP + 10, TOP + PLOT);
+  const tops = spread(
+    series.map((s) => s.dots.at(-1)?.y ?? TOP),
+    GAP,
+    TOP + 10,
+    TOP + PLOT,
+  );
   const lines = series.map((s, i) => {
     const last = s.dots.at(-1);
-    const ends = last ? [{ x: last.x, y: short((tops[i] ?? 0) + 5), text: `${last.point.text} ${s.label}`, anchor: 'start' as const }] : [];
+    const ends = last
+      ? [{ x: last.x, y: short((tops[i] ?? 0) + 5), text: `${said(last.point)} ${s.label}`, anchor: 'start' as const }]
+      : [];
     return { ...s, ends };
   });
   return {

@@ -42,7 +42,11 @@ export function stripGeometry({ categories }: ChartData): StripGeometry {
     const value = point.value ?? 0;
     const [from, to] = [x(before), x(before + value)];
     before += value;
-    const leader = (from + to) / 2;
+    // A label that starts in the left part grows to the right from the part's start, others to the left from its end,
+    // so that both stay inside a phone's width.
+    const anchor = from <= 40 ? 'start' : 'end';
+    const inset = Math.min((to - from) / 2, 4);
+    const leader = anchor === 'start' ? from + inset : to - inset;
     return [
       {
         label: category.label,
@@ -52,7 +56,7 @@ export function stripGeometry({ categories }: ChartData): StripGeometry {
         width: short(to - from),
         leader: short(leader),
         labelY: STRIP + LINE * (i + 1),
-        anchor: leader > 50 ? 'end' : 'start',
+        anchor,
       },
     ];
   });

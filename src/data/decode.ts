@@ -39,7 +39,7 @@ function refuse(bytes: Uint8Array, file: string): Decoded {
   const at = firstInvalid(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
   const line = before.split('\n').length;
-  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1;
+  const column = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1;
   const hex = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const bad = fault(file, {
     line,

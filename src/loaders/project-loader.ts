@@ -13,7 +13,7 @@ type Entry = { id: string };
 export function projectLoader(name: string, select: (project: Project) => readonly Entry[]): Loader {
   return {
     name: `zhijian-${name}`,
-    async load(context) {
+    load(context) {
       const root = fileURLToPath(context.config.root);
       fill(context, currentProject(root), select);
       context.watcher?.on('all', (event, path) => {
@@ -25,6 +25,7 @@ export function projectLoader(name: string, select: (project: Project) => readon
           if (name === 'publications') context.logger.error(`保留上一次正确的数据：\n${error.message}`);
         }
       });
+      return Promise.resolve();
     },
   };
 }

@@ -19,7 +19,7 @@ export function bindNumbers() {
     walk(root, (node, parent, index) => {
       if (node.type === 'link') {
         const bound = bindLink(node, publication, cards);
-        if (bound) parent.children[index] = bound as never;
+        if (bound) parent.children[index] = bound;
       } else if (isJsx(node) && node.name && node.name in COMPONENTS) {
         node.attributes.push(attribute('publication', publication), attribute('uid', `c${++charts}`));
       }
@@ -52,7 +52,7 @@ function bindLink(link: Link, publication: string, cards: Map<string, string>): 
       ...(known ? [attribute('repeated', 'true')] : []),
     ],
     children: link.children,
-  } as MdxJsxTextElement;
+  };
 }
 
 function numberHeadings(root: Root): void {
@@ -65,7 +65,12 @@ function numberHeadings(root: Root): void {
     const id = named[i]?.id;
     if (!id) return;
     node.data = { ...node.data, hProperties: { id } };
-    node.children.push({ type: 'link', url: `#${id}`, children: [{ type: 'text', value: '#' }], data: { hProperties: { className: ['anchor'], ariaLabel: '本节链接' } } });
+    node.children.push({
+      type: 'link',
+      url: `#${id}`,
+      children: [{ type: 'text', value: '#' }],
+      data: { hProperties: { className: ['anchor'], ariaLabel: '本节链接' } },
+    });
   });
 }
 
@@ -76,9 +81,9 @@ function textOf(node: Nodes): string {
 
 function walk(node: Nodes, each: (node: Nodes, parent: Parents, index: number) => void): void {
   if (!('children' in node)) return;
-  const parent = node as Parents;
+  const parent = node;
   parent.children.forEach((child, index) => {
-    each(child as Nodes, parent, index);
-    walk(child as Nodes, each);
+    each(child, parent, index);
+    walk(child, each);
   });
 }

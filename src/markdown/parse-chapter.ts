@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, Link, Nodes, Parents, Root } from 'mdast';
+import type { Heading as HeadingNode, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -56,6 +56,7 @@ export function parseChapter(text: string, file: string): { chapter?: ChapterSou
   visit(root, (node) => {
     if (node.type === 'yaml') source.frontmatter = { text: node.value, line: (node.position?.start.line ?? 1) + 1 };
     if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node), line: placeOf(node).line });
+    return undefined;
   });
   source.headings = identifyHeadings(headings);
   visit(root, (node) => collect(node, source));
@@ -111,7 +112,11 @@ function syntaxFault(message: VFileMessage, file: string): Fault {
 const SYNTAX: [RegExp, string, string][] = [
   [/[Ee]xpected (?:a |the )?closing tag/, '标签没有闭合', '补上闭合标签，或写成 <名称 … />'],
   [/Unexpected closing tag|Unexpected closing slash/, '多出一个闭合标签', '删去它，或补上开始标签'],
-  [/Could not parse expression|Unexpected character .* in expression|expected a corresponding closing brace/, '花括号里不是合法的表达式', '正文里的花括号写成 \\{ 与 \\}'],
+  [
+    /Could not parse expression|Unexpected character .* in expression|expected a corresponding closing brace/,
+    '花括号里不是合法的表达式',
+    '正文里的花括号写成 \\{ 与 \\}',
+  ],
   [/before name|in name|before attribute|in attribute|before local name/, '“<”后面不是合法的标签', '正文里的小于号写成 &lt;'],
 ];
 
@@ -124,7 +129,7 @@ function textOf(node: HeadingNode | Link | Nodes): string {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
-function visit(node: Nodes, each: (node: Nodes) => 'skip' | undefined | void): void {
+function visit(node: Nodes, each: (node: Nodes) => 'skip' | undefined): void {
   if (each(node) === 'skip' || !('children' in node)) return;
-  for (const child of (node as Parents).children) visit(child, each);
+  for (const child of node.children) visit(child, each);
 }

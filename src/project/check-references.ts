@@ -44,7 +44,13 @@ function resolveTarget(target: Target, project: Project): Resolution {
     case 'fact': {
       const facts = project.facts.filter((f) => f.publication === target.publication);
       const fact = facts.find((f) => f.name === target.id);
-      return fact ? { datum: factDatum(fact) } : missing('数据点', target.id, facts.map((f) => f.name));
+      return fact
+        ? { datum: factDatum(fact) }
+        : missing(
+            '数据点',
+            target.id,
+            facts.map((f) => f.name),
+          );
     }
     case 'cell': {
       const found = tableOf(project, target.publication, target.table);
@@ -71,13 +77,25 @@ function missing(kind: string, name: string, candidates: readonly string[]): { m
 }
 
 function named(kind: string, id: string, list: readonly { id: string }[]): Resolution {
-  return list.some((entry) => entry.id === id) ? {} : missing(kind, id, list.map((entry) => entry.id));
+  return list.some((entry) => entry.id === id)
+    ? {}
+    : missing(
+        kind,
+        id,
+        list.map((entry) => entry.id),
+      );
 }
 
 function tableOf(project: Project, publication: string, name: string) {
   const tables = project.tables.filter((t) => t.publication === publication);
   const table = tables.find((t) => t.name === name);
-  return table ? { table } : missing('表', name, tables.map((t) => t.name));
+  return table
+    ? { table }
+    : missing(
+        '表',
+        name,
+        tables.map((t) => t.name),
+      );
 }
 
 const withoutTable = (found: ReturnType<typeof tableOf>): Resolution => ('message' in found ? found : {});
@@ -105,4 +123,3 @@ function checkUnbound(chapter: Chapter, project: Project): Fault[] {
     }),
   );
 }
-

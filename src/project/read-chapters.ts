@@ -23,7 +23,9 @@ function readChapter(files: Files, publication: string, file: string, faults: Fa
   faults.push(...parsed.faults);
   if (!parsed.chapter) return undefined;
   if (!parsed.chapter.frontmatter) {
-    faults.push(fault(file, { message: '缺少文件头（front matter）', expected: '以 --- 开头和结尾的 number、label、title、topics、summary' }));
+    faults.push(
+      fault(file, { message: '缺少文件头（front matter）', expected: '以 --- 开头和结尾的 number、label、title、topics、summary' }),
+    );
     return undefined;
   }
   const { text: yaml, line } = parsed.chapter.frontmatter;
@@ -52,6 +54,13 @@ function repeatedNumbers(chapters: readonly Chapter[]): Fault[] {
     seen.set(number, first ?? chapter);
     if (!first) return [];
     const line = chapter.source.frontmatter?.line ?? 1;
-    return [fault(chapter.file, { line, message: `章号 ${number} 与 ${first.file} 重复`, expected: '同一出版物内每章的 number 不同', remedy: '改正其中一个 number' })];
+    return [
+      fault(chapter.file, {
+        line,
+        message: `章号 ${number} 与 ${first.file} 重复`,
+        expected: '同一出版物内每章的 number 不同',
+        remedy: '改正其中一个 number',
+      }),
+    ];
   });
 }

@@ -33,7 +33,8 @@ export function readProject(files: Files): Project {
     const parsed = readYaml(text, schemas.publication, file);
     faults.push(...parsed.faults);
     if (parsed.value) {
-      if (parsed.value.id !== id) faults.push(fault(file, { ...parsed.positionOf(['id']), message: `id“${parsed.value.id}”与文件夹名不同`, expected: id }));
+      if (parsed.value.id !== id)
+        faults.push(fault(file, { ...parsed.positionOf(['id']), message: `id“${parsed.value.id}”与文件夹名不同`, expected: id }));
       project.publications.push({ ...parsed.value, file });
     }
     project.chapters.push(...readChapters(files, id, faults));
@@ -53,7 +54,8 @@ function readList<T extends { id: string }>(files: Files, file: string, item: z.
   faults.push(...parsed.faults);
   const seen = new Set<string>();
   parsed.value?.forEach((entry, i) => {
-    if (seen.has(entry.id)) faults.push(fault(file, { ...parsed.positionOf([i, 'id']), message: `id“${entry.id}”出现了两次`, remedy: '改名或合并' }));
+    if (seen.has(entry.id))
+      faults.push(fault(file, { ...parsed.positionOf([i, 'id']), message: `id“${entry.id}”出现了两次`, remedy: '改名或合并' }));
     seen.add(entry.id);
   });
   return parsed.value ?? [];

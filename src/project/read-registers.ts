@@ -14,7 +14,8 @@ export function readFacts(files: Files, publication: string, faults: Fault[]): F
     rows.map((row, i) => {
       const line = lines[i] ?? 1;
       const period = string(row, 'period');
-      if (!parsePeriod(period)) faults.push(fault(file, { line, message: `时期“${period}”的写法不对`, expected: '2019、2019-06、2019-12-31 或 2019-01/2019-11' }));
+      if (!parsePeriod(period))
+        faults.push(fault(file, { line, message: `时期“${period}”的写法不对`, expected: '2019、2019-06、2019-12-31 或 2019-01/2019-11' }));
       return {
         id: `${publication}/${string(row, 'id')}`,
         publication,

@@ -20,7 +20,8 @@ export function readTables(files: Files, publication: string, faults: Fault[]): 
   const declared = new Map<string, number>();
   const tables = pkg.value.resources.flatMap((raw, index) => {
     const at = pkg.positionOf(['resources', index]);
-    if (declared.has(raw.name)) faults.push(fault(packageFile, { ...at, message: `资源“${raw.name}”声明了两次`, remedy: '改名或删去其一' }));
+    if (declared.has(raw.name))
+      faults.push(fault(packageFile, { ...at, message: `资源“${raw.name}”声明了两次`, remedy: '改名或删去其一' }));
     declared.set(raw.name, index);
     if ((REGISTERS as readonly string[]).includes(raw.name)) return [];
     const parsed = tableResource.safeParse(raw);
@@ -40,7 +41,13 @@ export function readTables(files: Files, publication: string, faults: Fault[]): 
     const table = readTable(files, publication, parsed.data, faults);
     return table ? [table] : [];
   });
-  faults.push(...undeclared(files, folder, pkg.value.resources.map((r) => r.path)));
+  faults.push(
+    ...undeclared(
+      files,
+      folder,
+      pkg.value.resources.map((r) => r.path),
+    ),
+  );
   return tables;
 }
 

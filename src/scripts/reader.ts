@@ -39,7 +39,8 @@ function markCurrentSection(): void {
 function copySectionLinks(): void {
   document.addEventListener('click', (event) => {
     const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
-    if (!anchor || !navigator.clipboard) return;
+    // Browsers offer the clipboard on https and on this machine only.
+    if (!anchor || !isSecureContext) return;
     void navigator.clipboard.writeText(anchor.href).then(() => {
       anchor.dataset['copied'] = '已复制';
       setTimeout(() => delete anchor.dataset['copied'], 1500);
@@ -81,6 +82,6 @@ function stepThroughCharts(): void {
 
 function describe(mark: SVGGElement): string {
   const heading = mark.parentElement?.querySelector(':scope > text.head')?.textContent;
-  const texts = [...mark.querySelectorAll('text')].map((t) => t.textContent?.trim() ?? '');
+  const texts = [...mark.querySelectorAll('text')].map((t) => t.textContent.trim());
   return [heading, ...texts].filter(Boolean).join(' ');
 }

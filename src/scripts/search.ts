@@ -23,10 +23,17 @@ interface Pagefind {
 
 const FACETS: Record<string, string> = { year: '年份', place: '地区', kind: '类别' };
 const PAGE_SIZE = 20;
-const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const form = find<HTMLFormElement>('search');
-const input = find<HTMLInputElement>('q');
-const [filters, status, results, browse] = ['filters', 'status', 'results', 'browse'].map((id) => find(id)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const find = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no #${id}`);
+  return element;
+};
+const form = find('search');
+const input = find('q') as HTMLInputElement;
+const filters = find('filters');
+const message = find('status');
+const results = find('results');
+const browse = find('browse');
 
 let engine: Promise<Pagefind> | undefined;
 let latest = 0;
@@ -101,11 +108,16 @@ function excerpt(html: string): HTMLElement {
 }
 
 function entry(fragment: Fragment): HTMLElement {
-  const [best] = fragment.sub_results;
+  const marks = (anchor: Anchor): number => anchor.excerpt.split('<mark>').length;
+  const best = fragment.sub_results.toSorted((a, b) => marks(b) - marks(a))[0];
   const hit = best ?? fragment;
   const link = element('a', fragment.meta['title'] ?? fragment.url) as HTMLAnchorElement;
   link.href = hit.url;
-  const where = [fragment.filters['kind']?.[0], fragment.filters['place']?.[0], fragment.filters['year']?.[0] && `${fragment.filters['year'][0]} 年`];
+  const where = [
+    fragment.filters['kind']?.[0],
+    fragment.filters['place']?.[0],
+    fragment.filters['year']?.[0] && `${fragment.filters['year'][0]} 年`,
+  ];
   const section = best && best.url !== fragment.url ? [best.title.replace(/#$/, '')] : [];
   return element('li', element('h2', link), element('small', [...where, ...section].filter(Boolean).join(' · ')), excerpt(hit.excerpt));
 }
@@ -116,10 +128,10 @@ async function run(): Promise<void> {
   browse.hidden = query !== '';
   if (query === '') {
     results.replaceChildren();
-    status.textContent = '';
+    message.textContent = '';
     return;
   }
-  status.textContent = '正在检索…';
+  message.textContent = '正在检索…';
   try {
     await offerFilters();
     if (mine !== latest) return;
@@ -134,9 +146,11 @@ async function run(): Promise<void> {
     }
     results.replaceChildren(...fragments.map(entry));
     const more = found.results.length > PAGE_SIZE ? `，显示前 ${PAGE_SIZE} 项` : '';
-    status.textContent = found.results.length ? `“${query}”：${found.results.length} 项结果${more}` : `没有找到“${query}”。可减少字数，或去掉筛选条件。`;
+    message.textContent = found.results.length
+      ? `“${query}”：${found.results.length} 项结果${more}`
+      : `没有找到“${query}”。可减少字数，或去掉筛选条件。`;
   } catch {
-    if (mine === latest) status.textContent = '检索没有成功：索引无法载入。请刷新页面再试，或从目录进入各章。';
+    if (mine === latest) message.textContent = '检索没有成功：索引无法载入。请刷新页面再试，或从目录进入各章。';
     browse.hidden = false;
   }
 }

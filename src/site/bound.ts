@@ -47,12 +47,18 @@ export async function boundCard(url: string, publication: string): Promise<Card>
     const { term, definition } = await termOf(target.id);
     return { title: term, lines: [definition] };
   }
-  if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`));
-  if (target.kind === 'cell') return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field);
+  if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`), publication);
+  if (target.kind === 'cell')
+    return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field, publication);
   throw new Error(`“${url}”不是数据`);
 }
 
-async function factCard(fact: Fact): Promise<Card> {
+/** The folder of a report seen from one of its chapters: `../` for its own, since a page has hundreds of such links. */
+async function reportFolder(of: string, seenFrom: string): Promise<string> {
+  return of === seenFrom ? '../' : href(publicationPath(await getPublication(of)));
+}
+
+async function factCard(fact: Fact, publication: string): Promise<Card> {
   const where = await placeName(fact.place);
   const errata = (await errataOf(fact.publication)).filter((e) => e.where === `fact:${fact.name}`);
   return {
@@ -63,7 +69,7 @@ async function factCard(fact: Fact): Promise<Card> {
       ...(fact.derived ? [`推算：${fact.derived}`] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
-    href: `${href(publicationPath(await getPublication(fact.publication)))}facts/#${fact.name}`,
+    href: `${await reportFolder(fact.publication, publication)}facts/#${fact.name}`,
   };
 }
 
@@ -73,10 +79,9 @@ export async function factTitle(fact: Fact): Promise<string> {
   return fact.scope ? `${title}（${fact.scope}）` : title;
 }
 
-async function cellCard(table: Table, key: string, field: string): Promise<Card> {
+async function cellCard(table: Table, key: string, field: string, publication: string): Promise<Card> {
   const cell = findCell(table, key, field);
   if ('message' in cell) throw new Error(cell.message);
-  const publication = await getPublication(table.publication);
   const errata = (await errataOf(table.publication)).filter((e) => e.where === `cell:${table.name}/${key}/${cell.column.name}`);
   return {
     title: `${key.replaceAll('/', ' · ')} · ${cell.column.name}`,
@@ -86,6 +91,6 @@ async function cellCard(table: Table, key: string, field: string): Promise<Card>
       ...(table.derived.includes(cell.column.name) ? ['推算值，非原文数字'] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
-    href: `${href(tablePath(publication, table.name))}#${rowAnchor(cell.row)}`,
+    href: `${await reportFolder(table.publication, publication)}tables/${table.name}/#${rowAnchor(cell.row)}`,
   };
 }

@@ -3,7 +3,6 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
-import type { Row } from '../data/parse-table.ts';
 import type { Erratum, Fact, Table } from '../project/types.ts';
 import type { TableRows } from '../generated/tables.ts';
 
@@ -11,7 +10,7 @@ import type { TableRows } from '../generated/tables.ts';
 export async function getTable<Id extends keyof TableRows>(id: Id): Promise<Table<TableRows[Id]>>;
 export async function getTable(id: string): Promise<Table>;
 export async function getTable(id: string): Promise<Table> {
-  return (await required('tables', id)).data as Table<Row>;
+  return (await required('tables', id)).data;
 }
 
 export async function getFact(id: string): Promise<Fact> {
@@ -57,7 +56,7 @@ function inSourceOrder<T>(entries: readonly { data: T }[]): T[] {
 }
 
 export async function tablesOf(publication: string): Promise<Table[]> {
-  return inSourceOrder(await getCollection('tables', (e) => e.data.publication === publication)) as Table[];
+  return inSourceOrder<Table>(await getCollection('tables', (e) => e.data.publication === publication));
 }
 
 export async function factsOf(publication: string): Promise<Fact[]> {

@@ -5,9 +5,14 @@ import type { Column, Erratum, Table } from '../project/types.ts';
 
 export interface HeadCell {
   text: string;
+  /** A unit in brackets at the end of the printed head; kept on one line. */
+  unit: string;
   colSpan: number;
   rowSpan: number;
   scope: 'col' | 'colgroup';
+  /** Heads of number columns stand over their numbers. */
+  numeric: boolean;
+  sticky: boolean;
 }
 
 export interface BodyCell {
@@ -15,7 +20,7 @@ export interface BodyCell {
   /** Row heads are the key columns. */
   head: boolean;
   rowSpan: number;
-  /** `n` for numbers plus `a1`… for the digits missing behind the decimal point, so that points stand in line. */
+  /** `k` for the sticky key; `n` for numbers plus `a1`… for the digits missing behind the decimal point, so that points stand in line. */
   className: string;
   /** Errata of this cell. */
   errata: Erratum[];
@@ -43,7 +48,9 @@ export function tableView(table: Table, errata: readonly Erratum[]): TableView {
           text,
           head: table.primaryKey.includes(column.name),
           rowSpan,
-          className: column.type === 'string' ? '' : alignment(text, decimals[c] ?? 0),
+          className: [isSticky(table, column) ? 'k' : '', column.type === 'string' ? '' : alignment(text, decimals[c] ?? 0)]
+            .filter(Boolean)
+            .join(' '),
           errata: errata.filter((e) => isAt(e, table, key, column)),
           ...(meaning === undefined ? {} : { meaning }),
         },
@@ -101,27 +108,36 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 function headRows(table: Table): HeadCell[][] {
   if (table.columnGroups.length === 0) {
-    return [table.columns.map((c) => ({ text: c.title, colSpan: 1, rowSpan: 1, scope: 'col' }))];
+    return [table.columns.map((c) => columnHead(table, c, 1))];
   }
   const top: HeadCell[] = [];
   const bottom: HeadCell[] = [];
-  for (let c = 0; c < table.columns.length; ) {
+  for (let c = 0; c < table.columns.length;) {
     const column = table.columns[c];
     if (!column) break;
     const group = table.columnGroups.find((g) => g.fields[0] === column.name);
     if (!group) {
-      top.push({ text: column.title, colSpan: 1, rowSpan: 2, scope: 'col' });
+      top.push(columnHead(table, column, 2));
       c++;
       continue;
     }
-    top.push({ text: group.title, colSpan: group.fields.length, rowSpan: 1, scope: 'colgroup' });
-    for (const name of group.fields) {
-      bottom.push({ text: table.columns.find((x) => x.name === name)?.title ?? name, colSpan: 1, rowSpan: 1, scope: 'col' });
-    }
+    top.push({ text: group.title, unit: '', colSpan: group.fields.length, rowSpan: 1, scope: 'colgroup', numeric: false, sticky: false });
+    bottom.push(...table.columns.filter((x) => group.fields.includes(x.name)).map((x) => columnHead(table, x, 1)));
     c += group.fields.length;
   }
   return [top, bottom];
 }
+
+function columnHead(table: Table, column: Column, rowSpan: number): HeadCell {
+  const [, text = column.title, unit = ''] = /^(.+?)\s*([(（][^()（）]*[)）])$/.exec(column.title) ?? [];
+  return { text, unit, colSpan: 1, rowSpan, scope: 'col', numeric: column.type !== 'string', sticky: isSticky(table, column) };
+}
+
+/** The first key column stays in sight while the table scrolls. */
+const isSticky = (table: Table, column: Column): boolean => column.name === table.primaryKey[0];
+
+/** Tables that need more room than the text column. */
+export const isWide = (table: Table): boolean => table.columns.length > 8;
 
 /** Errata of a table, its cells included. */
 export function errataOfTable(table: Table, errata: readonly Erratum[]): Erratum[] {

@@ -10,7 +10,17 @@ export const getStaticPaths: GetStaticPaths = reportPaths;
 export const GET: APIRoute<{ publication: Publication }> = async ({ props }) => {
   const columns = FACTS_SCHEMA.fields.map((f) => ({ name: f.name, title: f.title ?? f.name, type: f.type, missing: {} }));
   const text = (await factsOf(props.publication.id)).map((f) => [
-    f.name, f.section, f.indicator ?? '', f.number, f.unit, f.period, f.place, f.scope, f.qualifier, f.source, f.derived,
+    f.name,
+    f.section,
+    f.indicator ?? '',
+    f.number,
+    f.unit,
+    f.period,
+    f.place,
+    f.scope,
+    f.qualifier,
+    f.source,
+    f.derived,
   ]);
   return new Response(tableCsv({ columns, text }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
