@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type AstroInlineConfig } from 'astro';
+import { format } from 'prettier';
+import config from '../../astro.config.mjs';
+
+/** Not `/`, so that a link which forgets the deployment's base shows in the expectations. */
+export const BASE = '/zhijian/';
+
+const path = (below: string): string => fileURLToPath(new URL(below, import.meta.url));
+const OUT = path('../../.build/golden/dist/');
+
+/** Builds `input/toy` with the repository's own `src/`, `public/` and Astro options. */
+export async function buildToySite(): Promise<void> {
+  rmSync(path('../../.build/golden/'), { recursive: true, force: true });
+  const options: AstroInlineConfig = {
+    ...config,
+    configFile: false,
+    root: path('./input/toy/'),
+    srcDir: path('../../src/'),
+    publicDir: path('../../public/'),
+    outDir: OUT,
+    cacheDir: path('../../.build/golden/cache/'),
+    base: BASE,
+    logLevel: 'error',
+  };
+  // Deployments set it; the expectations must not depend on it.
+  delete options.site;
+  // Vitest mirrors its own import.meta.env into the environment, where Astro would take it for the site's.
+  delete process.env['BASE_URL'];
+  await build(options);
+}
+
+/** A built file, by its path below the base. */
+export function file(name: string): string {
+  return readFileSync(join(OUT, name), 'utf8');
+}
+
+/** Every file of the site, with forward slashes. */
+export function fileNames(): string[] {
+  return readdirSync(OUT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(OUT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The first element that a pattern finds, laid out so that a difference is readable. */
+export async function element(html: string, pattern: RegExp): Promise<string> {
+  const found = pattern.exec(html)?.[0];
+  if (found === undefined) throw new Error(`The page has no ${pattern.source}`);
+  return format(found, { parser: 'html', printWidth: 120 });
+}

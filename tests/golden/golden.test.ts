@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildToySite, element, file, fileNames } from './built-site.ts';
+import { expectGolden, goldenNames } from './expectation.ts';
+import { brokenLinks, repeatedIds } from './page-links.ts';
+
+const ARTICLE = /<article[\s>].*?<\/article>/s;
+const CONTENTS = /<nav class="contents".*?<\/nav>/s;
+const FACT_TABLE = /<table class="fact-list".*?<\/table>/s;
+const ERRATA = /<ol class="errata".*?<\/ol>/s;
+
+/** What is compared: a page and the element on it. */
+const ELEMENTS: Record<string, [page: string, element: RegExp]> = {
+  'text.html': ['reports/jia/2020/preface/index.html', ARTICLE],
+  'numbers.html': ['reports/jia/2020/numbers/index.html', ARTICLE],
+  'references.html': ['reports/jia/2020/2/index.html', ARTICLE],
+  'headings.html': ['reports/jia/2020/3/index.html', ARTICLE],
+  'contents.html': ['reports/jia/2020/3/index.html', CONTENTS],
+  'table.html': ['reports/jia/2020/4/index.html', ARTICLE],
+  'bars.html': ['reports/jia/2020/5/index.html', ARTICLE],
+  'lines.html': ['reports/jia/2020/6/index.html', ARTICLE],
+  'errata.html': ['reports/jia/2020/7/index.html', ARTICLE],
+  'shares.html': ['reports/jia/2020/8/index.html', ARTICLE],
+  'other-publication.html': ['reports/yi/2019/1/index.html', ARTICLE],
+  'table-page.html': ['reports/jia/2020/tables/inspections/index.html', ARTICLE],
+  'facts-page.html': ['reports/jia/2020/facts/index.html', FACT_TABLE],
+  'errata-page.html': ['reports/jia/2020/errata/index.html', ERRATA],
+};
+
+/** Downloads, compared byte for byte. */
+const DOWNLOADS: Record<string, string> = {
+  'inspections.csv': 'reports/jia/2020/tables/inspections.csv',
+  'goods.json': 'reports/jia/2020/tables/goods.json',
+  'facts.csv': 'reports/jia/2020/facts.csv',
+};
+
+beforeAll(buildToySite);
+
+describe('the toy report comes out as expected', () => {
+  test.each(Object.entries(ELEMENTS))('%s', async (name, [page, pattern]) => {
+    expectGolden(name, await element(file(page), pattern));
+  });
+
+  test.each(Object.entries(DOWNLOADS))('%s', (name, download) => {
+    expectGolden(name, file(download));
+  });
+
+  test('every expectation belongs to a case', () => {
+    expect(goldenNames()).toEqual([...Object.keys(ELEMENTS), ...Object.keys(DOWNLOADS)].sort());
+  });
+});
+
+describe('on every page of the toy site', () => {
+  const pages = (): string[] => fileNames().filter((name) => name.endsWith('.html'));
+
+  test('ids are unique', () => {
+    expect(pages().flatMap(repeatedIds)).toEqual([]);
+  });
+
+  test('links lead to a file of the site and to an id on it', () => {
+    expect(pages().flatMap(brokenLinks)).toEqual([]);
+  });
+});
