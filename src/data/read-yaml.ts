@@ -32,6 +32,9 @@ export function readYaml<T>(
   return { faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, file, positionOf)), positionOf };
 }
 
+/** Where the nodes of each file stand that has been read. */
+export type Locators = Map<string, (path: readonly PropertyKey[]) => Position>;
+
 export interface Position {
   line: number;
   column: number;

@@ -1,29 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { FaultError, formatFault, hasErrors } from '../data/fault.ts';
+import { FaultError, formatFault, type Fault } from '../data/fault.ts';
 import { currentProject } from '../project/current.ts';
 import type { Project } from '../project/types.ts';
 
 type Entry = { id: string };
+type Select = (project: Project) => readonly Entry[];
 
 /**
- * An Astro loader for one part of the project. A build with faults stops with all of them; in dev the faults are
- * logged and the last good data stay until the file is mended.
+ * An Astro loader for one part of the project. A build with any error stops with all of them. In dev, data that read
+ * well are shown even where prose disagrees with them, and the faults are logged; when a file cannot be read, the last
+ * good data stay until it is mended.
  */
-export function projectLoader(name: string, select: (project: Project) => readonly Entry[]): Loader {
+export function projectLoader(name: string, select: Select): Loader {
   return {
     name: `zhijian-${name}`,
     load(context) {
       const root = fileURLToPath(context.config.root);
-      fill(context, currentProject(root), select);
+      const dev = context.watcher !== undefined;
+      const project = currentProject(root);
+      if (dev && name === 'publications') report(context, project);
+      fill(context, project, select, dev);
       context.watcher?.on('all', (event, path) => {
         if (!['add', 'change', 'unlink'].includes(event) || !isSource(root, path)) return;
-        try {
-          fill(context, currentProject(root), select);
-        } catch (error) {
-          if (!(error instanceof FaultError)) throw error;
-          if (name === 'publications') context.logger.error(`保留上一次正确的数据：\n${error.message}`);
-        }
+        const changed = currentProject(root);
+        if (name === 'publications') report(context, changed);
+        if (changed.broken.size === 0) fill(context, changed, select, dev);
       });
       return Promise.resolve();
     },
@@ -35,13 +37,26 @@ function isSource(root: string, path: string): boolean {
   return /^\/?(content|data)\/.*\.(csv|json|ya?ml|mdx)$/.test(relative);
 }
 
-/** Replaces the store's entries by the project's, or throws the faults and leaves the store alone. */
+const errorsOf = (project: Project): Fault[] => project.faults.filter((f) => f.severity === 'error');
+
+function report({ logger }: Pick<LoaderContext, 'logger'>, project: Project): void {
+  const errors = errorsOf(project);
+  const kept = project.broken.size > 0 ? '有文件读不进来，页面保留上一次正确的数据' : '数据已更新，但有不一致之处';
+  if (errors.length) logger.error(`${kept}：\n${errors.map(formatFault).join('\n')}`);
+}
+
+/**
+ * Replaces the store's entries by the project's, or throws the faults and leaves the store alone. `lenient` lets
+ * disagreements pass (not files that could not be read).
+ */
 export function fill(
-  { store, generateDigest, logger }: Pick<LoaderContext, 'store' | 'generateDigest' | 'logger'>,
+  { store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>,
   project: Project,
-  select: (project: Project) => readonly Entry[],
+  select: Select,
+  lenient = false,
 ): void {
-  if (hasErrors(project.faults)) throw new FaultError(project.faults.filter((f) => f.severity === 'error'));
+  const errors = errorsOf(project);
+  if (errors.length && !(lenient && project.broken.size === 0)) throw new FaultError(errors);
   const entries = select(project);
   const ids = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -50,5 +65,4 @@ export function fill(
     const data: Record<string, unknown> = { ...entry, order };
     store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify(data)) });
   }
-  logger.debug(`${entries.length} entries${project.faults.map((f) => `\n${formatFault(f)}`).join('')}`);
 }

@@ -3,14 +3,15 @@ import { findRow } from '../binding/lookup.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { ComponentUse } from '../markdown/parse-chapter.ts';
-import type { Chapter, Project, Table } from './types.ts';
+import { missing, type Vocabulary } from './names.ts';
+import type { Chapter, Table } from './types.ts';
 
 type Problem = Pick<Fault, 'message'> & Partial<Pick<Fault, 'expected' | 'remedy'>>;
 
 /** One component of a chapter: its name, its attributes, and that what they name exists. */
-export function checkComponent(use: ComponentUse, chapter: Chapter, project: Project): Fault[] {
+export function checkComponent(use: ComponentUse, chapter: Chapter, vocabulary: Vocabulary, broken: ReadonlySet<string>): Fault[] {
   const spec = COMPONENTS[use.name];
-  const problems = spec ? componentProblems(use, spec, chapter, project) : unknownComponent(use.name);
+  const problems = spec ? componentProblems(use, spec, vocabulary, broken) : unknownComponent(use.name);
   return problems.map((problem) => fault(chapter.file, { line: use.line, column: use.column, ...problem }));
 }
 
@@ -25,7 +26,7 @@ function hint(problem: Problem, name: string, candidates: readonly string[]): Pr
   return remedy ? { ...problem, remedy } : problem;
 }
 
-function componentProblems(use: ComponentUse, spec: ComponentSpec, chapter: Chapter, project: Project): Problem[] {
+function componentProblems(use: ComponentUse, spec: ComponentSpec, vocabulary: Vocabulary, broken: ReadonlySet<string>): Problem[] {
   const kinds: Record<string, AttributeKind> = { ...spec.required, ...spec.optional };
   const problems: Problem[] = use.expressions.map((name) => ({
     message: `<${use.name}> 的属性 ${name} 不是普通文字`,
@@ -41,49 +42,41 @@ function componentProblems(use: ComponentUse, spec: ComponentSpec, chapter: Chap
   if (spec.oneOf && !spec.oneOf.some((set) => set.every((name) => use.attributes[name]))) {
     problems.push({ message: `<${use.name}> 的属性不全`, expected: spec.oneOf.map((set) => set.join(' 和 ')).join('，或 ') });
   }
-  const table = chartTable(use, kinds, chapter, project);
+  const tableAttribute = Object.keys(kinds).find((name) => kinds[name] === 'table');
+  const table = vocabulary.table.get(use.attributes[tableAttribute ?? ''] ?? '');
   for (const [name, value] of Object.entries(use.attributes)) {
-    problems.push(...attributeProblems(kinds[name], value, table, chapter, project));
+    problems.push(...attributeProblems(kinds[name], value, table, vocabulary, broken));
   }
   return problems;
-}
-
-function chartTable(use: ComponentUse, kinds: Record<string, AttributeKind>, chapter: Chapter, project: Project): Table | undefined {
-  const attribute = Object.keys(kinds).find((name) => kinds[name] === 'table');
-  const id = attribute && use.attributes[attribute];
-  return project.tables.find((t) => t.publication === chapter.publication && t.name === id);
 }
 
 function attributeProblems(
   kind: AttributeKind | undefined,
   value: string,
   table: Table | undefined,
-  chapter: Chapter,
-  project: Project,
+  vocabulary: Vocabulary,
+  broken: ReadonlySet<string>,
 ): Problem[] {
+  if (kind === 'table') return asList(missing(vocabulary.tables, value));
+  if (kind === 'erratum') return asList(missing(vocabulary.errata, value));
+  if (!table) return [];
   switch (kind) {
-    case 'table': {
-      const names = project.tables.filter((t) => t.publication === chapter.publication).map((t) => t.name);
-      return table ? [] : [hint({ message: `没有表“${value}”` }, value, names)];
-    }
-    case 'erratum': {
-      const names = project.errata.filter((e) => e.publication === chapter.publication).map((e) => e.name);
-      return names.includes(value) ? [] : [hint({ message: `errata.csv 里没有“${value}”` }, value, names)];
-    }
     case 'column':
-      return table ? columnProblems(value, table, false) : [];
+      return columnProblems(value, table, false);
     case 'number-column':
-      return table ? columnProblems(value, table, true) : [];
+      return columnProblems(value, table, true);
     case 'number-columns':
-      return table ? [...nameList(value).flatMap((name) => columnProblems(name, table, true)), ...unitProblems(value, table)] : [];
+      return [...nameList(value).flatMap((name) => columnProblems(name, table, true)), ...unitProblems(value, table)];
     case 'row':
-      return table ? rowProblems(value, table) : [];
+      return broken.has(table.file) ? [] : rowProblems(value, table);
     case 'rows':
-      return table ? nameList(value).flatMap((key) => rowProblems(key, table)) : [];
+      return broken.has(table.file) ? [] : nameList(value).flatMap((key) => rowProblems(key, table));
     default:
       return [];
   }
 }
+
+const asList = (problem: Problem | undefined): Problem[] => (problem ? [problem] : []);
 
 function columnProblems(name: string, table: Table, numeric: boolean): Problem[] {
   const column = table.columns.find((c) => c.name === name);

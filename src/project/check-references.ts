@@ -1,28 +1,36 @@
-import { differs, printDatum, type Datum } from '../binding/quantity.ts';
 import { cellDatum, factDatum, findCell } from '../binding/lookup.ts';
+import { differs, printDatum, type Datum } from '../binding/quantity.ts';
 import { parseTarget, type Target } from '../binding/target.ts';
 import { unboundNumbers } from '../binding/unbound.ts';
 import { fault, type Fault } from '../data/fault.ts';
-import { didYouMean } from '../data/nearest.ts';
 import type { ChapterLink } from '../markdown/parse-chapter.ts';
 import { checkComponent } from './check-component.ts';
-import type { Chapter, Project } from './types.ts';
+import { missing, vocabularies, type Names, type Vocabulary } from './names.ts';
+import type { Chapter, Fact, Project } from './types.ts';
+
+interface Context {
+  of: (publication: string) => Vocabulary;
+  facts: ReadonlyMap<string, Fact>;
+  broken: ReadonlySet<string>;
+}
 
 /** Every link, component and number of every chapter against the data: all disagreements, with their places. */
 export function checkReferences(project: Project): Fault[] {
+  const context = { of: vocabularies(project), facts: new Map(project.facts.map((f) => [f.id, f])), broken: project.broken };
+  const severities = new Map(project.publications.map((p) => [p.id, p.unboundNumbers]));
   return project.chapters.flatMap((chapter) => [
-    ...chapter.source.links.flatMap((link) => checkLink(link, chapter, project)),
-    ...chapter.source.components.flatMap((use) => checkComponent(use, chapter, project)),
-    ...checkUnbound(chapter, project),
+    ...chapter.source.links.flatMap((link) => checkLink(link, chapter, context)),
+    ...chapter.source.components.flatMap((use) => checkComponent(use, chapter, context.of(chapter.publication), project.broken)),
+    ...checkUnbound(chapter, severities.get(chapter.publication) ?? 'warning'),
   ]);
 }
 
-function checkLink(link: ChapterLink, chapter: Chapter, project: Project): Fault[] {
+function checkLink(link: ChapterLink, chapter: Chapter, context: Context): Fault[] {
   const target = parseTarget(link.url, chapter.publication);
   if (target === undefined) return [];
   const at = { line: link.line, column: link.column };
   if (typeof target === 'string') return [fault(chapter.file, { ...at, message: `链接地址“${link.url}”不完整`, expected: target })];
-  const found = resolveTarget(target, project);
+  const found = resolve(target, context);
   if ('message' in found) return [fault(chapter.file, { ...at, ...found })];
   if (!found.datum) return [];
   const problem = differs(link.text, found.datum, target.kind === 'cell');
@@ -39,76 +47,35 @@ function checkLink(link: ChapterLink, chapter: Chapter, project: Project): Fault
 
 type Resolution = { datum?: Datum } | { message: string; remedy?: string };
 
-function resolveTarget(target: Target, project: Project): Resolution {
+function resolve(target: Target, { of, facts, broken }: Context): Resolution {
+  const named = (names: Names, id: string): Resolution => missing(names, id) ?? {};
   switch (target.kind) {
     case 'fact': {
-      const facts = project.facts.filter((f) => f.publication === target.publication);
-      const fact = facts.find((f) => f.name === target.id);
-      return fact
-        ? { datum: factDatum(fact) }
-        : missing(
-            '数据点',
-            target.id,
-            facts.map((f) => f.name),
-          );
+      const fact = facts.get(`${target.publication}/${target.id}`);
+      return fact ? { datum: factDatum(fact) } : named(of(target.publication).facts, target.id);
     }
     case 'cell': {
-      const found = tableOf(project, target.publication, target.table);
-      if ('message' in found) return found;
-      const cell = findCell(found.table, target.key, target.field);
+      const { table, tables } = of(target.publication);
+      const found = table.get(target.table);
+      if (!found) return named(tables, target.table);
+      if (broken.has(found.file)) return {};
+      const cell = findCell(found, target.key, target.field);
       return 'message' in cell ? cell : { datum: cellDatum(cell) };
     }
     case 'table':
-      return withoutTable(tableOf(project, target.publication, target.id));
+      return named(of(target.publication).tables, target.id);
     case 'section':
-      return sectionOf(project, target.publication, target.id);
+      return named(of(target.publication).sections, target.id);
     case 'term':
-      return named('术语', target.id, project.glossary);
+      return named(of('').terms, target.id);
     case 'department':
-      return named('部门', target.id, project.departments);
+      return named(of('').departments, target.id);
     case 'place':
-      return named('地区', target.id, project.places);
+      return named(of('').places, target.id);
   }
 }
 
-function missing(kind: string, name: string, candidates: readonly string[]): { message: string; remedy?: string } {
-  const remedy = didYouMean(name, candidates);
-  return { message: `没有${kind}“${name}”`, ...(remedy ? { remedy } : {}) };
-}
-
-function named(kind: string, id: string, list: readonly { id: string }[]): Resolution {
-  return list.some((entry) => entry.id === id)
-    ? {}
-    : missing(
-        kind,
-        id,
-        list.map((entry) => entry.id),
-      );
-}
-
-function tableOf(project: Project, publication: string, name: string) {
-  const tables = project.tables.filter((t) => t.publication === publication);
-  const table = tables.find((t) => t.name === name);
-  return table
-    ? { table }
-    : missing(
-        '表',
-        name,
-        tables.map((t) => t.name),
-      );
-}
-
-const withoutTable = (found: ReturnType<typeof tableOf>): Resolution => ('message' in found ? found : {});
-
-function sectionOf(project: Project, publication: string, section: string): Resolution {
-  const sections = project.chapters
-    .filter((c) => c.publication === publication)
-    .flatMap((c) => c.source.headings.flatMap((h) => h.section ?? []));
-  return sections.includes(section) ? {} : missing('节', section, sections);
-}
-
-function checkUnbound(chapter: Chapter, project: Project): Fault[] {
-  const severity = project.publications.find((p) => p.id === chapter.publication)?.unboundNumbers ?? 'warning';
+function checkUnbound(chapter: Chapter, severity: 'error' | 'warning'): Fault[] {
   return chapter.source.prose.flatMap((prose) =>
     unboundNumbers(prose.text).map(({ text, offset }) => {
       const before = prose.text.slice(0, offset).split('\n');

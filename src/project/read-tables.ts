@@ -2,19 +2,20 @@ import { dataPackage, REGISTERS, tableResource, type TableResource } from '../da
 import { fault, type Fault } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { parseTable } from '../data/parse-table.ts';
-import { readYaml } from '../data/read-yaml.ts';
+import { readYaml, type Locators } from '../data/read-yaml.ts';
 import { tableSchema, type Field } from '../data/table-schema.ts';
 import { readText, type Files } from './files.ts';
 import type { Column, Table } from './types.ts';
 
 /** The tables of `data/<publication>/datapackage.json`, each with its CSV read and typed. */
-export function readTables(files: Files, publication: string, faults: Fault[]): Table[] {
+export function readTables(files: Files, publication: string, faults: Fault[], locators: Locators): Table[] {
   const folder = `data/${publication}`;
   const packageFile = `${folder}/datapackage.json`;
   const text = readText(files, packageFile, faults, '声明各表的列与类型');
   if (text === undefined) return [];
   const pkg = readYaml(text, dataPackage, packageFile);
   faults.push(...pkg.faults);
+  locators.set(packageFile, pkg.positionOf);
   if (!pkg.value) return [];
 
   const declared = new Map<string, number>();
@@ -38,7 +39,7 @@ export function readTables(files: Files, publication: string, faults: Fault[]): 
       return [];
     }
     faults.push(...checkNames(parsed.data, packageFile, at));
-    const table = readTable(files, publication, parsed.data, faults);
+    const table = readTable(files, publication, parsed.data, index, faults);
     return table ? [table] : [];
   });
   faults.push(
@@ -51,7 +52,7 @@ export function readTables(files: Files, publication: string, faults: Fault[]): 
   return tables;
 }
 
-function readTable(files: Files, publication: string, resource: TableResource, faults: Fault[]): Table | undefined {
+function readTable(files: Files, publication: string, resource: TableResource, index: number, faults: Fault[]): Table | undefined {
   const file = `data/${publication}/${resource.path}`;
   const text = readText(files, file, faults, `datapackage.json 的资源“${resource.name}”`);
   if (text === undefined) return undefined;
@@ -80,6 +81,7 @@ function readTable(files: Files, publication: string, resource: TableResource, f
     text: parsed.text,
     lines: parsed.lines,
     file,
+    resource: index,
   };
 }
 

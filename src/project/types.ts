@@ -38,6 +38,8 @@ export interface Table<R extends Row = Row> {
   lines: number[];
   /** The CSV, relative to the project. */
   file: string;
+  /** Index of its resource in `datapackage.json`. */
+  resource: number;
 }
 
 /** One number stated in prose. */
@@ -99,6 +101,10 @@ export interface Project {
   topics: Topic[];
   glossary: Term[];
   faults: Fault[];
+  /** Files that could not be read whole. */
+  broken: ReadonlySet<string>;
+  /** Line and column of a node of a YAML or JSON file, by its path; the file's start when it has no such node. */
+  locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 export type { TableResource };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
@@ -9,19 +9,22 @@ import config from '../../astro.config.mjs';
 export const BASE = '/zhijian/';
 
 const path = (below: string): string => fileURLToPath(new URL(below, import.meta.url));
-const OUT = path('../../.build/golden/dist/');
+const WORK = path('../../.build/golden/');
+const OUT = join(WORK, 'dist');
 
-/** Builds `input/toy` with the repository's own `src/`, `public/` and Astro options. */
+/** Builds a copy of `input/toy` with the repository's own `src/`, `public/` and Astro options. */
 export async function buildToySite(): Promise<void> {
-  rmSync(path('../../.build/golden/'), { recursive: true, force: true });
+  rmSync(WORK, { recursive: true, force: true });
+  // A copy, since Astro writes its types into the root.
+  cpSync(path('./input/toy/'), join(WORK, 'root'), { recursive: true });
   const options: AstroInlineConfig = {
     ...config,
     configFile: false,
-    root: path('./input/toy/'),
+    root: join(WORK, 'root'),
     srcDir: path('../../src/'),
     publicDir: path('../../public/'),
     outDir: OUT,
-    cacheDir: path('../../.build/golden/cache/'),
+    cacheDir: join(WORK, 'cache'),
     base: BASE,
     logLevel: 'error',
   };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildToySite, element, file, fileNames } from './built-site.ts';
 import { expectGolden, goldenNames } from './expectation.ts';
-import { brokenLinks, repeatedIds } from './page-links.ts';
+import { brokenLinks, brokenReferences, repeatedIds } from './page-links.ts';
 
 const ARTICLE = /<article[\s>].*?<\/article>/s;
 const CONTENTS = /<nav class="contents".*?<\/nav>/s;
@@ -54,6 +54,10 @@ describe('on every page of the toy site', () => {
 
   test('ids are unique', () => {
     expect(pages().flatMap(repeatedIds)).toEqual([]);
+  });
+
+  test('cards and labels are where they are referred to', () => {
+    expect(pages().flatMap(brokenReferences)).toEqual([]);
   });
 
   test('links lead to a file of the site and to an id on it', () => {

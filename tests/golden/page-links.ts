@@ -8,6 +8,13 @@ export function repeatedIds(page: string): string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${page}#${id}`);
 }
 
+/** Cards and labels of a page that are not on it. */
+export function brokenReferences(page: string): string[] {
+  const ids = idsOf(page);
+  const references = file(page).matchAll(/\s(?:popovertarget|aria-labelledby|aria-describedby|for)="([^"]*)"/g);
+  return [...references].flatMap(([, id = '']) => (ids.includes(id) ? [] : [`${page}: ${id}`]));
+}
+
 /** Links, styles and scripts of a page that lead to no file of the site, or to no id on it. */
 export function brokenLinks(page: string): string[] {
   const files = new Set(fileNames());

@@ -13,16 +13,16 @@ test.each([
 describe('the head', () => {
   test.each([
     ['a missing column', '类别,批次,合格率\n蔬菜,7,/\n', ['1:1: 错误：缺少列“备注”；改法：补上该列，或从 datapackage.json 里删去']],
-    ['a column twice', `${HEAD},批次\n蔬菜,7,/,,8\n`, ['1:13: 错误：列“批次”出现了两次；改法：删去或改名其中一列']],
+    ['a column twice', `${HEAD},批次\n蔬菜,7,/,,8\n`, ['1:14: 错误：列“批次”出现了两次；改法：删去或改名其中一列']],
     [
       'an unknown column like a known one',
       '类别,批次,合格率,备注,不合格率\n蔬菜,7,/,,4\n',
-      [`1:13: 错误：datapackage.json 里没有列“不合格率”；应为：${KNOWN}；改法：是否指 “合格率”？改正列名，或在 datapackage.json 的 fields 里声明它`],
+      [`1:14: 错误：datapackage.json 里没有列“不合格率”；应为：${KNOWN}；改法：是否指 “合格率”？改正列名，或在 datapackage.json 的 fields 里声明它`],
     ],
     [
       'an unknown column like none',
       `${HEAD},x\n蔬菜,7,/,,4\n`,
-      [`1:13: 错误：datapackage.json 里没有列“x”；应为：${KNOWN}；改法：改正列名，或在 datapackage.json 的 fields 里声明它`],
+      [`1:14: 错误：datapackage.json 里没有列“x”；应为：${KNOWN}；改法：改正列名，或在 datapackage.json 的 fields 里声明它`],
     ],
     [
       'a column under a wrong name',
@@ -36,10 +36,10 @@ describe('the head', () => {
 });
 
 describe('a row', () => {
-  const FULL_STOP = '单元格里的逗号要用双引号括起整格；多出的逗号请删去';
+  const COMMAS = '单元格里的逗号要用双引号括起整格；多出的逗号请删去';
   test.each([
-    ['of too many cells', '蔬菜,1,200,95.5,', `2:15: 错误：这一行有 5 格；应为：4 格；改法：${FULL_STOP}`, '蔬菜,1,200,95.5,甲'],
-    ['of too few cells', '蔬菜,1200', '2:3: 错误：这一行有 2 格；应为：4 格；改法：补上缺少的逗号（空单元格也要占一格）', '蔬菜,1200'],
+    ['of too many cells', '蔬菜,1,200,95.5,', `2:15: 错误：这一行有 5 格；应为：4 格；改法：${COMMAS}`, '蔬菜,1,200,95.5,甲'],
+    ['of too few cells', '蔬菜,1200', '2:8: 错误：这一行有 2 格；应为：4 格；改法：补上缺少的逗号（空单元格也要占一格）', '蔬菜,1200'],
     ['of a wrong type', '蔬菜,多,95.5,', '2:4: 错误：列“批次”：“多”不是数字；应为：整数，如 133；改法：改为阿拉伯数字', '蔬菜,多,95.5,'],
     [
       'with a wrong thousands separator',
@@ -78,7 +78,7 @@ describe('all mistakes of a file come at once', () => {
     expect(samplingFaults(text).map((line) => line.replace(/；.*/, ''))).toEqual([
       '2:4: 错误：列“批次”：“多”不是数字',
       '2:6: 错误：列“合格率”：“少”不是数字',
-      '5:4: 错误：这一行有 2 格',
+      '5:5: 错误：这一行有 2 格',
       '7:1: 错误：主键“肉类”与第 3 行重复',
       '8:5: 错误：列“合格率”：“九”不是数字',
     ]);
@@ -86,7 +86,7 @@ describe('all mistakes of a file come at once', () => {
 
   test('in the head and in the rows below it', () => {
     expect(samplingFaults('类别,批次,合格率,备 注\n蔬菜,多,/,\n').map((line) => line.replace(/；.*/, ''))).toEqual([
-      '1:12: 错误：datapackage.json 里没有列“备 注”',
+      '1:11: 错误：datapackage.json 里没有列“备 注”',
       '1:1: 错误：缺少列“备注”',
       '2:4: 错误：列“批次”：“多”不是数字',
     ]);

@@ -48,7 +48,7 @@ describe('empty trailing columns of a spreadsheet', () => {
   });
 
   test('are columns once a row has something in them', () => {
-    expect(parseSampling('类别,批次,合格率,备注,\n蔬菜,7,/,,余\n').faults).toMatchObject([{ line: 1, column: 13, message: '表头有一格是空的' }]);
+    expect(parseSampling('类别,批次,合格率,备注,\n蔬菜,7,/,,余\n').faults).toMatchObject([{ line: 1, column: 14, message: '表头有一格是空的' }]);
   });
 });
 

@@ -1,0 +1,68 @@
+import { findCell } from '../binding/lookup.ts';
+import { parseTarget, type Target } from '../binding/target.ts';
+import { fault, type Fault, type FaultDetail } from '../data/fault.ts';
+import { didYouMean } from '../data/nearest.ts';
+import { COVER_SECTIONS, ERRATUM_RULES } from '../data/registers.ts';
+import { missing, type Vocabulary } from './names.ts';
+import type { Erratum, Project } from './types.ts';
+
+/** An erratum names a rule and a place that exist, and a reader can see it. */
+export function checkErratum(erratum: Erratum, of: (publication: string) => Vocabulary, project: Project): Fault[] {
+  const say = (detail: FaultDetail): Fault => fault(erratum.file, { line: erratum.line, ...detail });
+  const faults: Fault[] = [];
+  const rules = Object.keys(ERRATUM_RULES);
+  if (!rules.includes(erratum.rule)) {
+    const guess = didYouMean(erratum.rule, rules);
+    faults.push(say({ message: `没有核验规则“${erratum.rule}”`, expected: rules.join('、'), ...(guess ? { remedy: guess } : {}) }));
+  }
+  const target = parseTarget(erratum.where, erratum.publication);
+  if (typeof target !== 'object') {
+    const expected = 'cell:表号/行名/列名、table:…、fact:… 或 section:…';
+    return [...faults, say({ message: `位置“${erratum.where}”的写法不对`, expected })];
+  }
+  const problem = placeProblem(target, erratum, of, project.broken);
+  if (problem) faults.push(say(problem));
+  const names = of(erratum.publication);
+  return names.sections.unknown ? faults : [...faults, ...checkPlaced(erratum, target.kind, project).map(say)];
+}
+
+function placeProblem(
+  target: Target,
+  erratum: Erratum,
+  of: (publication: string) => Vocabulary,
+  broken: ReadonlySet<string>,
+): FaultDetail | undefined {
+  switch (target.kind) {
+    case 'section':
+      return onCover(erratum) ? undefined : missing(of(target.publication).sections, target.id);
+    case 'fact':
+      return missing(of(target.publication).facts, target.id);
+    case 'table':
+      return missing(of(target.publication).tables, target.id);
+    case 'cell': {
+      const names = of(target.publication);
+      const table = names.table.get(target.table);
+      if (!table) return missing(names.tables, target.table);
+      if (broken.has(table.file)) return undefined;
+      const cell = findCell(table, target.key, target.field);
+      return 'message' in cell ? cell : undefined;
+    }
+    default:
+      return { message: `存疑不能指向 ${erratum.where}`, expected: 'cell:、table:、fact: 或 section:' };
+  }
+}
+
+const onCover = (erratum: Erratum): boolean => COVER_SECTIONS.some((part) => erratum.where === `section:${part}`);
+
+/** Errata of tables stand beside their table by themselves; those of prose must be placed by the author, once. */
+function checkPlaced(erratum: Erratum, kind: Target['kind'], project: Project): FaultDetail[] {
+  const placed = project.chapters
+    .filter((c) => c.publication === erratum.publication)
+    .flatMap((c) => c.source.components.filter((u) => u.name === 'Erratum' && u.attributes['id'] === erratum.name)).length;
+  const inProse = (kind === 'fact' || kind === 'section') && !onCover(erratum);
+  if (inProse && placed === 0) {
+    const remedy = `在有关段落之后写 <Erratum id="${erratum.name}" />`;
+    return [{ message: `存疑“${erratum.name}”没有放在正文里，读者看不到`, remedy }];
+  }
+  return placed > 1 ? [{ message: `存疑“${erratum.name}”在正文里放了 ${placed} 次`, expected: '一次' }] : [];
+}

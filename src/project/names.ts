@@ -1,0 +1,86 @@
+import type { NotFound } from '../binding/lookup.ts';
+import { notFound } from '../binding/lookup.ts';
+import type { Project, Table } from './types.ts';
+
+/** The names of one kind that exist. */
+export interface Names {
+  /** What they are called in messages: 表, 数据点 … */
+  kind: string;
+  known: ReadonlySet<string>;
+  /** Their file could not be read whole: the fault to mend is there, and no name is called missing because of it. */
+  unknown: boolean;
+}
+
+/** Everything that links, attributes and registers of one publication can name. */
+export interface Vocabulary {
+  places: Names;
+  departments: Names;
+  topics: Names;
+  indicators: Names;
+  terms: Names;
+  facts: Names;
+  tables: Names;
+  sections: Names;
+  errata: Names;
+  /** Tables by name, for looking into them. */
+  table: ReadonlyMap<string, Table>;
+}
+
+/** Why a name cannot be used, with the nearest real ones; undefined when it can. */
+export function missing({ kind, known, unknown }: Names, name: string): NotFound | undefined {
+  return known.has(name) || unknown ? undefined : notFound(`没有${kind}“${name}”`, name, known);
+}
+
+/** The vocabulary of each publication, made once for a whole check. */
+export function vocabularies(project: Project): (publication: string) => Vocabulary {
+  const made = new Map<string, Vocabulary>();
+  return (publication) => {
+    const vocabulary = made.get(publication) ?? vocabularyOf(publication, project);
+    made.set(publication, vocabulary);
+    return vocabulary;
+  };
+}
+
+function vocabularyOf(publication: string, project: Project): Vocabulary {
+  const { broken } = project;
+  const own = <T extends { publication: string }>(entries: readonly T[]): T[] => entries.filter((e) => e.publication === publication);
+  const catalogue = (kind: string, file: string, entries: readonly { id: string }[]): Names => ({
+    kind,
+    known: new Set(entries.map((e) => e.id)),
+    unknown: broken.has(`content/${file}.yaml`),
+  });
+  const register = (kind: string, file: string, names: readonly string[]): Names => ({
+    kind,
+    known: new Set(names),
+    unknown: broken.has(`data/${publication}/${file}`),
+  });
+  const chapters = `content/publications/${publication}/`;
+  return {
+    places: catalogue('地区', 'places', project.places),
+    departments: catalogue('部门', 'departments', project.departments),
+    topics: catalogue('主题', 'topics', project.topics),
+    indicators: catalogue('指标', 'indicators', project.indicators),
+    terms: catalogue('术语', 'glossary', project.glossary),
+    facts: register(
+      '数据点',
+      'facts.csv',
+      own(project.facts).map((f) => f.name),
+    ),
+    tables: register(
+      '表',
+      'datapackage.json',
+      own(project.tables).map((t) => t.name),
+    ),
+    errata: register(
+      '存疑',
+      'errata.csv',
+      own(project.errata).map((e) => e.name),
+    ),
+    sections: {
+      kind: '节',
+      known: new Set(own(project.chapters).flatMap((c) => c.source.headings.flatMap((h) => h.section ?? []))),
+      unknown: [...broken].some((file) => file.startsWith(chapters) && file.endsWith('.mdx')),
+    },
+    table: new Map(own(project.tables).map((t) => [t.name, t])),
+  };
+}
