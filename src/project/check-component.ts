@@ -47,7 +47,8 @@ function componentProblems(use: ComponentUse, spec: ComponentSpec, vocabulary: V
   for (const [name, value] of Object.entries(use.attributes)) {
     problems.push(...attributeProblems(kinds[name], value, table, vocabulary, broken));
   }
-  return problems;
+  const pair = ['value', 'target', 'from', 'to'].flatMap((name) => use.attributes[name] ?? []);
+  return table && pair.length > 1 ? [...problems, ...unitProblems(pair.join(','), table)] : problems;
 }
 
 function attributeProblems(
@@ -82,8 +83,13 @@ function columnProblems(name: string, table: Table, numeric: boolean): Problem[]
   const column = table.columns.find((c) => c.name === name);
   const names = table.columns.map((c) => c.name);
   if (!column) return [hint({ message: `表“${table.name}”没有列“${name}”`, expected: names.join('、') }, name, names)];
-  if (numeric && column.type === 'string') return [{ message: `表“${table.name}”的列“${name}”不是数值列，不能作图` }];
-  return [];
+  if (!numeric) return [];
+  const say = (problem: string, remedy?: string): Problem[] => [
+    { message: `表“${table.name}”的列“${name}”${problem}，不能作图`, ...(remedy ? { remedy } : {}) },
+  ];
+  if (column.type === 'string') return say('不是数值列');
+  if (column.unit === undefined) return say('没有单位', '在 datapackage.json 该列写 unit；没有单位的比值写 ""');
+  return column.unit.startsWith('@') ? say('各行单位不同') : [];
 }
 
 /** Columns drawn on one scale must share one unit. */

@@ -1,25 +1,29 @@
 import { fault, type Fault } from '../data/fault.ts';
+import type { Position } from '../data/read-yaml.ts';
 import { parsePeriod } from '../data/period.ts';
 import { parseTarget } from '../binding/target.ts';
 import { checkErratum } from './check-errata.ts';
 import { missing, vocabularies, type Names, type Vocabulary } from './names.ts';
 import type { Fact, Project, Table } from './types.ts';
 
+/** Line and column of a node of a YAML or JSON file, by its path; the file's start when it has no such node. */
+export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
+
 /** Names that facts, tables, errata, publications and catalogues use of each other must exist. */
-export function checkRegisters(project: Project): Fault[] {
+export function checkRegisters(project: Project, locate: Locate): Fault[] {
   const of = vocabularies(project);
   const used = usedFacts(project);
   return [
     ...project.facts.flatMap((fact) => checkFact(fact, of(fact.publication), used)),
-    ...project.tables.flatMap((table) => checkTable(table, of(table.publication), project)),
+    ...project.tables.flatMap((table) => checkTable(table, of(table.publication), project, locate)),
     ...project.errata.flatMap((erratum) => checkErratum(erratum, of, project)),
-    ...project.publications.flatMap((p) => checkPublication(p, of(p.id), project)),
+    ...project.publications.flatMap((p) => checkPublication(p, of(p.id), locate)),
     ...project.chapters.flatMap(({ frontmatter, source, file, publication }) =>
       frontmatter.topics.flatMap((topic) => at(file, source.frontmatter?.line ?? 1, of(publication).topics, topic)),
     ),
-    ...project.indicators.flatMap((entry, i) => inCatalogue(project, 'indicators', [i, 'topic'], of('').topics, entry.topic)),
-    ...project.departments.flatMap((entry, i) => inCatalogue(project, 'departments', [i, 'place'], of('').places, entry.place)),
-    ...project.places.flatMap((entry, i) => inCatalogue(project, 'places', [i, 'parent'], of('').places, entry.parent)),
+    ...project.indicators.flatMap((entry, i) => inCatalogue(locate, 'indicators', [i, 'topic'], of('').topics, entry.topic)),
+    ...project.departments.flatMap((entry, i) => inCatalogue(locate, 'departments', [i, 'place'], of('').places, entry.place)),
+    ...project.places.flatMap((entry, i) => inCatalogue(locate, 'places', [i, 'parent'], of('').places, entry.parent)),
   ];
 }
 
@@ -28,10 +32,10 @@ function at(file: string, line: number, names: Names, name: string): Fault[] {
   return problem ? [fault(file, { line, ...problem })] : [];
 }
 
-function inCatalogue(project: Project, catalogue: string, path: readonly PropertyKey[], names: Names, name: string | undefined): Fault[] {
+function inCatalogue(locate: Locate, catalogue: string, path: readonly PropertyKey[], names: Names, name: string | undefined): Fault[] {
   const problem = name === undefined ? undefined : missing(names, name);
   const file = `content/${catalogue}.yaml`;
-  return problem ? [fault(file, { ...project.locate(file, path), ...problem })] : [];
+  return problem ? [fault(file, { ...locate(file, path), ...problem })] : [];
 }
 
 function usedFacts(project: Project): Set<string> {
@@ -59,9 +63,9 @@ function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>): Fa
   ];
 }
 
-function checkTable(table: Table, names: Vocabulary, project: Project): Fault[] {
+function checkTable(table: Table, names: Vocabulary, project: Project, locate: Locate): Fault[] {
   const file = `data/${table.publication}/datapackage.json`;
-  const line = (...path: PropertyKey[]): number => project.locate(file, ['resources', table.resource, ...path]).line;
+  const line = (...path: PropertyKey[]): number => locate(file, ['resources', table.resource, ...path]).line;
   const shown = project.chapters.some(
     (c) => c.publication === table.publication && c.source.components.some((u) => u.name === 'Table' && u.attributes['id'] === table.name),
   );
@@ -81,9 +85,9 @@ function checkTable(table: Table, names: Vocabulary, project: Project): Fault[] 
   return faults;
 }
 
-function checkPublication(publication: Project['publications'][number], names: Vocabulary, project: Project): Fault[] {
+function checkPublication(publication: Project['publications'][number], names: Vocabulary, locate: Locate): Fault[] {
   const { file } = publication;
-  const line = (...path: PropertyKey[]): number => project.locate(file, path).line;
+  const line = (...path: PropertyKey[]): number => locate(file, path).line;
   return [
     ...at(file, line('place'), names.places, publication.place),
     ...publication.keyFacts.flatMap((id, i) => at(file, line('keyFacts', i), names.facts, id)),

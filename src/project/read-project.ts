@@ -3,7 +3,7 @@ import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults, type Fault } from '../data/fault.ts';
 import { readYaml, type Locators } from '../data/read-yaml.ts';
 import { checkReferences } from './check-references.ts';
-import { checkRegisters } from './check-registers.ts';
+import { checkRegisters, type Locate } from './check-registers.ts';
 import { readText, type Files } from './files.ts';
 import { readChapters } from './read-chapters.ts';
 import { readErrata, readFacts } from './read-registers.ts';
@@ -27,7 +27,6 @@ export function readProject(files: Files): Project {
     glossary: readList(files, 'content/glossary.yaml', schemas.term, faults, locators),
     faults,
     broken: new Set(),
-    locate: (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 },
   };
   for (const id of files.list('content/publications')) {
     const file = `content/publications/${id}/publication.yaml`;
@@ -46,8 +45,9 @@ export function readProject(files: Files): Project {
     project.facts.push(...readFacts(files, id, faults));
     project.errata.push(...readErrata(files, id, faults));
   }
+  const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
   project.broken = new Set(faults.filter((f) => f.severity === 'error').map((f) => f.file));
-  faults.push(...checkRegisters(project), ...checkReferences(project));
+  faults.push(...checkRegisters(project, locate), ...checkReferences(project));
   project.faults = sortFaults(faults);
   return project;
 }

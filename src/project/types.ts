@@ -103,8 +103,6 @@ export interface Project {
   faults: Fault[];
   /** Files that could not be read whole. */
   broken: ReadonlySet<string>;
-  /** Line and column of a node of a YAML or JSON file, by its path; the file's start when it has no such node. */
-  locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 export type { TableResource };
