@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'src/generated/', 'tests/golden/output/'] },
+  { ignores: ['dist/', '**/.build/', '**/.astro/', 'node_modules/', 'src/generated/', 'tests/golden/output/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

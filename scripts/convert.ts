@@ -1,5 +1,5 @@
 /** `npm run convert -- file.csv …`: rewrites GB18030 files as UTF-8, in place and whole or not at all. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { decode } from '../src/data/decode.ts';
 import { formatFault } from '../src/data/fault.ts';
 
@@ -9,6 +9,11 @@ if (files.length === 0) {
   process.exit(2);
 }
 for (const file of files) {
+  if (!existsSync(file)) {
+    console.error(`${file}：找不到文件`);
+    process.exitCode = 1;
+    continue;
+  }
   const { text, encoding, faults } = decode(readFileSync(file), file);
   if (text === undefined) {
     console.error(faults.map(formatFault).join('\n'));

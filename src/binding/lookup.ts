@@ -26,18 +26,25 @@ export function notFound(message: string, name: string, candidates: Iterable<str
 
 /** The cell of a table by row key (key cells joined with `/`) and column name or printed head. */
 export function findCell(table: Table, key: string, field: string): Cell | NotFound {
+  const found = findColumn(table, field);
+  if ('message' in found) return found;
   const row = findRow(table, key);
   if (typeof row !== 'number') return row;
+  const { column, index } = found;
+  return { table, row, column, text: table.text[row]?.[index] ?? '', unit: cellUnit(table, row, column) };
+}
+
+/** A column by its name or its printed head. */
+export function findColumn(table: Table, field: string): { column: Column; index: number } | NotFound {
   const index = table.columns.findIndex((c) => c.name === field || c.title === field);
   const column = table.columns[index];
-  if (!column) {
-    return notFound(
-      `表“${table.name}”没有列“${field}”`,
-      field,
-      table.columns.map((c) => c.name),
-    );
-  }
-  return { table, row, column, text: table.text[row]?.[index] ?? '', unit: cellUnit(table, row, column) };
+  return column
+    ? { column, index }
+    : notFound(
+        `表“${table.name}”没有列“${field}”`,
+        field,
+        table.columns.map((c) => c.name),
+      );
 }
 
 export function findRow(table: Table, key: string): number | NotFound {

@@ -2,7 +2,7 @@ import type { Prose } from '../markdown/parse-chapter.ts';
 import type { Chapter, Project } from '../project/types.ts';
 import { cellDatum, factDatum, findCell } from './lookup.ts';
 import { differs, FALLING, parseQuantity, type Quantity } from './quantity.ts';
-import { unboundNumbers } from './unbound.ts';
+import { placeInSource, unboundNumbers, type UnboundNumber } from './unbound.ts';
 import { rowKey } from '../data/parse-table.ts';
 
 /** A new row of `facts.csv`; `indicator` and `scope` are left to a person. */
@@ -54,11 +54,11 @@ export function proposeBindings(chapter: Chapter, source: string, project: Proje
   );
 }
 
-/** The number in the file, with the falling word before it if there is one; undefined where escapes shift the text. */
-function locate(prose: Prose, number: { text: string; offset: number }, source: string): { offset: number; text: string } | undefined {
+/** The number in the file, with the falling word before it if there is one. */
+function locate(prose: Prose, number: UnboundNumber, source: string): { offset: number; text: string } | undefined {
   const word = FALLING_BEFORE.exec(prose.text.slice(0, number.offset))?.[0] ?? '';
-  const offset = prose.offset + number.offset - word.length;
-  const text = prose.text.slice(number.offset - word.length, number.offset + number.text.length);
+  const offset = placeInSource(prose, number).offset - word.length;
+  const text = word + number.text;
   return source.startsWith(text, offset) ? { offset, text } : undefined;
 }
 

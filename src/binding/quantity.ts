@@ -46,6 +46,14 @@ export function parseQuantity(text: string): Quantity | undefined {
   };
 }
 
+/** A qualifier's parts by where they are written: `约` 1200 `余` 户 `以上`. */
+export function splitQualifier(qualifier: string): { before: string; middle: string; after: string } {
+  const before = BEFORE.find((word) => qualifier.startsWith(word)) ?? '';
+  const rest = qualifier.slice(before.length);
+  const middle = AFTER_NUMBER.find((word) => rest.startsWith(word)) ?? '';
+  return { before, middle, after: rest.slice(middle.length) };
+}
+
 /** What a binding points at: one value as data hold it. */
 export interface Datum {
   /** Plain decimal string with the printed decimals, or undefined when the cell is missing. */

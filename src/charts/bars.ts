@@ -1,5 +1,5 @@
-import { extent, scaleLinear, stack } from 'd3';
-import { short } from './format.ts';
+import { extent, scaleLinear, stack, stackOffsetDiverging, sum } from 'd3';
+import { said, short } from './format.ts';
 import type { ChartData, Point } from './series.ts';
 
 /** A bar: x and width in percent of the chart's width, y and height in pixels. */
@@ -18,7 +18,7 @@ export interface BarRow {
   /** Baseline of the label, in pixels. */
   labelY: number;
   /** Value labels: baseline and which bars they speak for. */
-  values: { y: number; text: string; series: string; shade: number; derived: boolean }[];
+  values: { y: number; text: string; series: string; shade: number }[];
   bars: Bar[];
 }
 
@@ -68,14 +68,15 @@ export function barGeometry(data: ChartData, stacked = false): BarGeometry {
 }
 
 function valueLabel(p: Point, shade: number, y: number): BarRow['values'][number] {
-  return { y, text: p.text, series: p.series, shade, derived: p.derived };
+  return { y, text: said(p), series: p.series, shade };
 }
 
 /** From the smallest value (or zero) to the largest (or zero): bars always start at zero. */
 function domain(data: ChartData, stacked: boolean): [number, number] {
   const values = data.categories.flatMap((c) => {
     const numbers = c.points.map((p) => p.value ?? 0);
-    return stacked ? [numbers.reduce((a, b) => a + b, 0)] : numbers;
+    // Stacked parts grow away from zero on both sides.
+    return stacked ? [sum(numbers, (n) => Math.max(0, n)), sum(numbers, (n) => Math.min(0, n))] : numbers;
   });
   const [low = 0, high = 0] = extent([0, ...values]);
   return low === high ? [0, 1] : [low, high];
@@ -92,7 +93,8 @@ function stackedBars(data: ChartData, index: number, x: (value: number) => numbe
   if (!category) return [];
   const layers = stack<typeof category, number>()
     .keys(category.points.map((_, i) => i))
-    .value((c, i) => c.points[i]?.value ?? 0)([category]);
+    .value((c, i) => c.points[i]?.value ?? 0)
+    .offset(stackOffsetDiverging)([category]);
   return layers.flatMap((layer, shade) => {
     const point = category.points[shade];
     const [from, to] = layer[0] ?? [0, 0];

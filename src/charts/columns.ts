@@ -17,6 +17,8 @@ export interface ColumnGeometry {
 const PLOT = 180;
 const TOP = 22;
 const BOTTOM = 26;
+/** Room below the lowest negative bar for its value. */
+const BELOW = 20;
 
 /** Upright bars from zero, for a few short categories such as years. Values stand on their bar. */
 export function columnGeometry({ categories, series }: ChartData): ColumnGeometry {
@@ -55,5 +57,5 @@ export function columnGeometry({ categories, series }: ChartData): ColumnGeometr
       }),
     };
   });
-  return { groups, height: TOP + PLOT + BOTTOM, zeroY: short(y(0)) };
+  return { groups, height: TOP + PLOT + BOTTOM + (low < 0 ? BELOW : 0), zeroY: short(y(0)) };
 }

@@ -35,9 +35,9 @@ function describePoints(points: readonly { label: string; point: Point }[], unit
   );
 }
 
-/** Percentages and rates do not add up; counts and amounts do. */
+/** Percentages, rates, concentrations, levels and ranks do not add up; counts and amounts do. */
 function isAdditive(unit: string): boolean {
-  return !/[%％‰]|百分点|^$/.test(unit);
+  return !/[%％‰/／℃]|百分点|分贝|^位$|^$/.test(unit);
 }
 
 /** The sum with as many decimals as the most precise part. */

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { short, withUnit } from './format.ts';
+import { said, short, withUnit } from './format.ts';
 import type { ChartData } from './series.ts';
 
 /** A dot a category on one scale, with a tick for its target if there is one. x in percent, y in pixels. */
@@ -23,9 +23,9 @@ export function dotGeometry(data: ChartData): DotGeometry {
       label: c.label,
       labelY: AXIS + i * ROW + 14,
       y: AXIS + i * ROW + 26,
-      text: point?.text ?? '',
+      text: point ? said(point) : '',
       ...(point?.value == null ? {} : { x: short(x(point.value)) }),
-      ...(goal?.value == null ? {} : { target: { x: short(x(goal.value)), text: goal.text } }),
+      ...(goal?.value == null ? {} : { target: { x: short(x(goal.value)), text: said(goal) } }),
     };
   });
   const ticks = x.ticks(4).map((t) => ({ x: short(x(t)), text: withUnit(x.tickFormat(4)(t), data.unit === '%' ? '%' : '') }));

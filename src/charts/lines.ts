@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { short } from './format.ts';
+import { said, short } from './format.ts';
 import { spread } from './spread.ts';
 import type { ChartData, Point } from './series.ts';
 
@@ -8,7 +8,8 @@ export interface LineGeometry {
   lines: {
     label: string;
     shade: number;
-    dots: { x: number; y: number; point: Point }[];
+    /** `joined` to the dot before it, unless a value is missing between them. */
+    dots: { x: number; y: number; point: Point; joined: boolean }[];
     /** Direct labels: at the last dot for a line chart, at both ends for a slope. */
     ends: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
   }[];
@@ -29,8 +30,6 @@ function yScale(points: readonly Point[]): (value: number) => number {
 /** `2018 年抽检批次不合格率(%)` stands over its column as `2018 年`; heads without a year stay as they are. */
 const yearIn = (title: string): string => /\d{4}\s*年/.exec(title)?.[0] ?? title;
 
-const said = (point: Point): string => point.text + (point.derived ? '（推算）' : '');
-
 /** One line a category between two columns; labels at both ends, moved apart where they would touch. */
 export function slopeGeometry(data: ChartData): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
@@ -42,7 +41,11 @@ export function slopeGeometry(data: ChartData): LineGeometry {
   const lines = data.categories.map((category, i) => ({
     label: category.label,
     shade: i,
-    dots: category.points.flatMap((point, side) => (point.value === null ? [] : [{ x: xs[side] ?? 0, y: short(y(point.value)), point }])),
+    dots: category.points.flatMap((point, side) =>
+      point.value === null
+        ? []
+        : [{ x: xs[side] ?? 0, y: short(y(point.value)), point, joined: side > 0 && category.points[0]?.value != null }],
+    ),
     ends: category.points.map((point, side) => ({
       x: xs[side] ?? 0,
       y: short((sides[side]?.[i] ?? 0) + 5),
@@ -67,7 +70,9 @@ export function lineGeometry(data: ChartData): LineGeometry {
     shade,
     dots: data.categories.flatMap((c, i) => {
       const point = c.points[shade];
-      return point && point.value !== null ? [{ x: short(x(i)), y: short(y(point.value)), point }] : [];
+      return point && point.value !== null
+        ? [{ x: short(x(i)), y: short(y(point.value)), point, joined: data.categories[i - 1]?.points[shade]?.value != null }]
+        : [];
     }),
   }));
   const tops = spread(

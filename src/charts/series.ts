@@ -52,8 +52,15 @@ export function chartData(table: Table, selection: Selection): ChartData {
   return {
     categories,
     series: columns.map((c) => ({ name: c.name, title: c.title })),
-    unit: first ? cellUnit(table, 0, first) : '',
+    unit: first ? unitOfRows(table, categories, first) : '',
   };
+}
+
+/** The unit of the rows that are drawn; empty when they do not share one. */
+function unitOfRows(table: Table, categories: readonly Category[], column: Column): string {
+  const keys = new Set(categories.map((c) => c.key));
+  const drawn = table.rows.flatMap((row, i) => (keys.has(rowKey(row, table.primaryKey)) ? [cellUnit(table, i, column)] : []));
+  return new Set(drawn).size === 1 ? (drawn[0] ?? '') : '';
 }
 
 /** One row read across its columns: the columns become the categories (a strip of one row's parts). */

@@ -5,11 +5,15 @@ export type CellResult = { value: CellValue; text: string } | { problem: string;
 
 /** Full-width digits, signs and letters to half-width; every kind of minus to `-`; outer blanks off. */
 export function foldWidth(text: string): string {
+  return halfWidth(text).trim();
+}
+
+/** The same character for character: the result is as long as the text, so that offsets stay true. */
+export function halfWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
-    .replace(/[\u2212\u2013]/g, '-')
-    .trim();
+    .replace(/[\u2212\u2013]/g, '-');
 }
 
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;

@@ -31,13 +31,16 @@ export function parseTable(text: string, schema: TableSchema, file: string): Par
   }
   const width = headWidth(head, body);
   faults.push(...checkHead(head, width, schema, file));
-  if (faults.length) return empty;
   if (body.length === 0) {
     faults.push(fault(file, { message: '只有表头，没有数据行', expected: '至少一行数据' }));
     return empty;
   }
   const positions = schema.fields.map((f) => head.cells.slice(0, width).findIndex((name) => name.trim() === f.name));
-  return parseBody(body, width, positions, schema, file);
+  const parsed = parseBody(body, width, positions, schema, file);
+  if (faults.length === 0) return parsed;
+  // Rows under a wrong head are not data, but what is wrong in them is said in the same run.
+  for (const fault of parsed.faults) faults.push(fault);
+  return empty;
 }
 
 /** Trailing columns without a head are dropped when no row has anything in them. */
@@ -91,12 +94,13 @@ function parseBody(
     const text: string[] = [];
     schema.fields.forEach((field, i) => {
       if (faults.length && record.cells.length !== width) return;
-      const position = positions[i] ?? 0;
+      const position = positions[i] ?? -1;
+      if (position < 0) return;
       const problem = readCell(record.cells[position] ?? '', field, row, text);
       if (problem) faults.push(fault(file, { line: record.line, column: columnOf(record, position), ...problem }));
     });
     if (!faults.length) faults.push(...checkKey(row, record, schema, keys, file));
-    if (faults.length) result.faults.push(...faults);
+    if (faults.length) for (const found of faults) result.faults.push(found);
     else {
       result.rows.push(row);
       result.text.push(text);
@@ -139,6 +143,8 @@ function checkWidth(record: CsvRecord, width: number, file: string): Fault[] {
 }
 
 function checkKey(row: Row, record: CsvRecord, schema: TableSchema, keys: Map<string, number>, file: string): Fault[] {
+  // A key column that is missing from the head, or is none of the fields, has its own fault.
+  if (schema.primaryKey.some((name) => !(name in row))) return [];
   const key = rowKey(row, schema.primaryKey);
   const first = keys.get(key);
   if (first === undefined) {

@@ -22,7 +22,7 @@ function dayOf(part: string, edge: 'first' | 'last'): string | undefined {
   const match = PART.exec(part);
   if (!match) return undefined;
   const [, year, month, day] = match;
-  if (day) return part;
+  if (day) return Number(day) <= lastDay(Number(year), Number(month)) ? part : undefined;
   if (month) return `${part}-${edge === 'first' ? '01' : lastDay(Number(year), Number(month))}`;
   return `${year}-${edge === 'first' ? '01-01' : '12-31'}`;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { fault, type Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -21,23 +21,37 @@ export function readYaml<T>(
     const faults = doc.errors.map((e) =>
       fault(file, {
         ...locate(e.pos[0]),
-        message: `YAML 写法有误：${YAML_ERRORS[e.code] ?? e.message.split('\n')[0]}`,
+        message: `YAML 写法有误：${YAML_ERRORS[e.code] ?? '无法解析'}`,
         remedy: '检查缩进、冒号后的空格与引号',
       }),
     );
     return { faults, positionOf };
   }
-  const parsed = schema.safeParse(doc.toJS() ?? undefined);
+  const aliases = unresolvedAliases(doc);
+  if (aliases.length) {
+    const detail = { message: 'YAML 写法有误：引用（*）了没有定义的锚点（&）', remedy: '文字以 * 开头时加引号' };
+    return { faults: aliases.map((offset) => fault(file, { ...locate(offset), ...detail })), positionOf };
+  }
+  const value: unknown = doc.toJS() ?? undefined;
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, faults: [], positionOf };
   return { faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, file, positionOf)), positionOf };
 }
 
-/** Where the nodes of each file stand that has been read. */
-export type Locators = Map<string, (path: readonly PropertyKey[]) => Position>;
-
 export interface Position {
   line: number;
   column: number;
+}
+
+/** Offsets of `*name` without a `&name` before it; the parser itself finds them only when it makes values. */
+function unresolvedAliases(doc: Document): number[] {
+  const offsets: number[] = [];
+  visit(doc, {
+    Alias(_, node) {
+      if (!node.resolve(doc)) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
@@ -57,7 +71,19 @@ const YAML_ERRORS: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: '键跨了行，可能少了冒号',
   UNEXPECTED_TOKEN: '出现了不该有的字符',
   BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
-  IMPOSSIBLE: '无法解析',
+  BAD_SCALAR_START: '值以特殊字符（% @ ` 等）开头，要加引号',
+  BAD_DIRECTIVE: '以 % 开头的行写法不对',
+  BAD_ALIAS: '以 * 开头的值要加引号',
+  ALIAS_PROPS: '以 * 开头的值要加引号',
+  MULTIPLE_ANCHORS: '以 & 开头的值要加引号',
+  MULTIPLE_TAGS: '以 ! 开头的值要加引号',
+  TAG_RESOLVE_FAILED: '以 ! 开头的值要加引号',
+  MULTIPLE_DOCS: '文件里有不止一份内容（多出了 ---）',
+  BLOCK_IN_FLOW: '方括号或花括号里不能换成缩进写法',
+  BAD_PROP_ORDER: '标记的位置不对',
+  BAD_COLLECTION_TYPE: '列表与键值表混用',
+  KEY_OVER_1024_CHARS: '键太长，可能少了冒号',
+  NON_STRING_KEY: '键必须是文字',
 };
 
 function issueFaults(issue: z.core.$ZodIssue, file: string, positionOf: (path: readonly PropertyKey[]) => Position): Fault[] {

@@ -28,6 +28,8 @@ export interface ComponentUse extends Located {
 export interface Prose extends Located {
   text: string;
   offset: number;
+  /** The same as written in the file, with its escapes and line marks. */
+  raw: string;
   /** The section it stands in, if any. */
   section?: string;
 }
@@ -59,11 +61,11 @@ export function parseChapter(text: string, file: string): { chapter?: ChapterSou
     return undefined;
   });
   source.headings = identifyHeadings(headings);
-  visit(root, (node) => collect(node, source));
+  visit(root, (node) => collect(node, source, text));
   return { chapter: source, faults: [] };
 }
 
-function collect(node: Nodes, source: ChapterSource): 'skip' | undefined {
+function collect(node: Nodes, source: ChapterSource, file: string): 'skip' | undefined {
   switch (node.type) {
     case 'link':
       source.links.push({ ...placeOf(node), url: node.url, text: textOf(node) });
@@ -73,10 +75,17 @@ function collect(node: Nodes, source: ChapterSource): 'skip' | undefined {
       source.components.push(componentUse(node));
       return undefined;
     case 'heading':
+      // Numbers in a heading are printed as part of its name; its links are checked like any other.
+      visit(node, (inner) => {
+        if (inner.type === 'link') collect(inner, source, file);
+        return undefined;
+      });
       return 'skip';
     case 'text': {
       const section = sectionAt(source.headings, placeOf(node).line);
-      source.prose.push({ ...placeOf(node), text: node.value, offset: node.position?.start.offset ?? 0, ...(section ? { section } : {}) });
+      const offset = node.position?.start.offset ?? 0;
+      const raw = file.slice(offset, node.position?.end.offset);
+      source.prose.push({ ...placeOf(node), text: node.value, offset, raw, ...(section ? { section } : {}) });
       return undefined;
     }
     default:
@@ -101,10 +110,12 @@ function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentUse
 
 function syntaxFault(message: VFileMessage, file: string): Fault {
   const known = SYNTAX.find(([pattern]) => pattern.test(message.reason));
+  // A tag that stays open is reported where its block ends; the words of the message say where it starts.
+  const start = /\((\d+):(\d+)-\d+:\d+\)/.exec(message.reason);
   return fault(file, {
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    message: `MDX 语法错误：${known ? known[1] : message.reason}`,
+    line: start ? Number(start[1]) : (message.line ?? 1),
+    column: start ? Number(start[2]) : (message.column ?? 1),
+    message: `MDX 语法错误：${known ? known[1] : '这里的写法无法解析'}`,
     remedy: known ? known[2] : '检查该处的 <、{ 与标签',
   });
 }
@@ -117,6 +128,8 @@ const SYNTAX: [RegExp, string, string][] = [
     '花括号里不是合法的表达式',
     '正文里的花括号写成 \\{ 与 \\}',
   ],
+  [/before attribute value|in attribute value/, '属性的引号不成对', '写成 名称="值"'],
+  [/import\/export/, '行首的英文被当成了程序语句', '改写该行，不要以这样的英文单词开头'],
   [/before name|in name|before attribute|in attribute|before local name/, '“<”后面不是合法的标签', '正文里的小于号写成 &lt;'],
 ];
 

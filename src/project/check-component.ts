@@ -94,7 +94,8 @@ function columnProblems(name: string, table: Table, numeric: boolean): Problem[]
 
 /** Columns drawn on one scale must share one unit. */
 function unitProblems(value: string, table: Table): Problem[] {
-  const units = new Set(nameList(value).map((name) => table.columns.find((c) => c.name === name)?.unit ?? ''));
+  const columns = table.columns.filter((c) => nameList(value).includes(c.name));
+  const units = new Set(columns.map((c) => c.unit ?? ''));
   return units.size > 1 ? [{ message: `列 ${value} 的单位不同（${[...units].join('、')}），不能画在同一标尺上` }] : [];
 }
 

@@ -1,9 +1,8 @@
-import { findCell } from '../binding/lookup.ts';
 import { parseTarget, type Target } from '../binding/target.ts';
 import { fault, type Fault, type FaultDetail } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { COVER_SECTIONS, ERRATUM_RULES } from '../data/registers.ts';
-import { missing, type Vocabulary } from './names.ts';
+import { cellAt, missing, type Vocabulary } from './names.ts';
 import type { Erratum, Project } from './types.ts';
 
 /** An erratum names a rule and a place that exist, and a reader can see it. */
@@ -40,12 +39,8 @@ function placeProblem(
     case 'table':
       return missing(of(target.publication).tables, target.id);
     case 'cell': {
-      const names = of(target.publication);
-      const table = names.table.get(target.table);
-      if (!table) return missing(names.tables, target.table);
-      if (broken.has(table.file)) return undefined;
-      const cell = findCell(table, target.key, target.field);
-      return 'message' in cell ? cell : undefined;
+      const cell = cellAt(of(target.publication), target, broken);
+      return cell && 'message' in cell ? cell : undefined;
     }
     default:
       return { message: `存疑不能指向 ${erratum.where}`, expected: 'cell:、table:、fact: 或 section:' };

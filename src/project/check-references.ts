@@ -1,11 +1,11 @@
-import { cellDatum, factDatum, findCell } from '../binding/lookup.ts';
+import { cellDatum, factDatum } from '../binding/lookup.ts';
 import { differs, printDatum, type Datum } from '../binding/quantity.ts';
 import { parseTarget, type Target } from '../binding/target.ts';
-import { unboundNumbers } from '../binding/unbound.ts';
+import { placeInSource, unboundNumbers } from '../binding/unbound.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import type { ChapterLink } from '../markdown/parse-chapter.ts';
 import { checkComponent } from './check-component.ts';
-import { missing, vocabularies, type Names, type Vocabulary } from './names.ts';
+import { cellAt, missing, vocabularies, type Names, type Vocabulary } from './names.ts';
 import type { Chapter, Fact, Project } from './types.ts';
 
 interface Context {
@@ -55,11 +55,8 @@ function resolve(target: Target, { of, facts, broken }: Context): Resolution {
       return fact ? { datum: factDatum(fact) } : named(of(target.publication).facts, target.id);
     }
     case 'cell': {
-      const { table, tables } = of(target.publication);
-      const found = table.get(target.table);
-      if (!found) return named(tables, target.table);
-      if (broken.has(found.file)) return {};
-      const cell = findCell(found, target.key, target.field);
+      const cell = cellAt(of(target.publication), target, broken);
+      if (!cell) return {};
       return 'message' in cell ? cell : { datum: cellDatum(cell) };
     }
     case 'table':
@@ -77,12 +74,13 @@ function resolve(target: Target, { of, facts, broken }: Context): Resolution {
 
 function checkUnbound(chapter: Chapter, severity: 'error' | 'warning'): Fault[] {
   return chapter.source.prose.flatMap((prose) =>
-    unboundNumbers(prose.text).map(({ text, offset }) => {
-      const before = prose.text.slice(0, offset).split('\n');
+    unboundNumbers(prose.text).map((number) => {
+      const { text } = number;
+      const { line, column } = placeInSource(prose, number);
       return fault(chapter.file, {
         severity,
-        line: prose.line + before.length - 1,
-        column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : prose.column + offset,
+        line,
+        column,
         message: `“${text}”没有绑定数据`,
         expected: `[${text}](fact:…) 或 [${text}](cell:表号/行名/列名)`,
         remedy: `运行 npm run bind -- ${chapter.file}`,

@@ -1,5 +1,5 @@
 import type { NotFound } from '../binding/lookup.ts';
-import { notFound } from '../binding/lookup.ts';
+import { findCell, findColumn, notFound, type Cell } from '../binding/lookup.ts';
 import type { Project, Table } from './types.ts';
 
 /** The names of one kind that exist. */
@@ -29,6 +29,22 @@ export interface Vocabulary {
 /** Why a name cannot be used, with the nearest real ones; undefined when it can. */
 export function missing({ kind, known, unknown }: Names, name: string): NotFound | undefined {
   return known.has(name) || unknown ? undefined : notFound(`没有${kind}“${name}”`, name, known);
+}
+
+/**
+ * A cell by its address, or why there is none; undefined when that cannot be known, since rows of the table could not
+ * be read.
+ */
+export function cellAt(
+  names: Vocabulary,
+  address: { table: string; key: string; field: string },
+  broken: ReadonlySet<string>,
+): Cell | NotFound | undefined {
+  const table = names.table.get(address.table);
+  if (!table) return missing(names.tables, address.table);
+  const cell = findCell(table, address.key, address.field);
+  const rowIsMissing = 'message' in cell && 'column' in findColumn(table, address.field);
+  return rowIsMissing && broken.has(table.file) ? undefined : cell;
 }
 
 /** The vocabulary of each publication, made once for a whole check. */

@@ -2,35 +2,35 @@ import { chapter as chapterSchema } from '../data/catalogue.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
 import { parseChapter } from '../markdown/parse-chapter.ts';
-import { readText, type Files } from './files.ts';
+import { noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { Chapter } from './types.ts';
 
 /** The chapters of `content/publications/<publication>/*.mdx`, in the order of their numbers. */
-export function readChapters(files: Files, publication: string, faults: Fault[]): Chapter[] {
+export function readChapters(reading: Reading, publication: string): Chapter[] {
   const folder = `content/publications/${publication}`;
-  const chapters = files
+  const chapters = reading.files
     .list(folder)
     .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) => readChapter(files, publication, `${folder}/${name}`, faults) ?? []);
-  faults.push(...repeatedNumbers(chapters));
+    .flatMap((name) => readChapter(reading, publication, `${folder}/${name}`) ?? []);
+  reading.faults.push(...repeatedNumbers(chapters));
   return chapters.sort((a, b) => a.frontmatter.number - b.frontmatter.number);
 }
 
-function readChapter(files: Files, publication: string, file: string, faults: Fault[]): Chapter | undefined {
-  const text = readText(files, file, faults, '章');
+function readChapter(reading: Reading, publication: string, file: string): Chapter | undefined {
+  const text = textOf(reading, file, '章');
   if (text === undefined) return undefined;
   const parsed = parseChapter(text, file);
-  faults.push(...parsed.faults);
+  noteUnreadable(reading, parsed.faults);
   if (!parsed.chapter) return undefined;
   if (!parsed.chapter.frontmatter) {
-    faults.push(
+    noteUnreadable(reading, [
       fault(file, { message: '缺少文件头（front matter）', expected: '以 --- 开头和结尾的 number、label、title、topics、summary' }),
-    );
+    ]);
     return undefined;
   }
   const { text: yaml, line } = parsed.chapter.frontmatter;
   const frontmatter = readYaml(yaml, chapterSchema, file, line - 1);
-  faults.push(...frontmatter.faults);
+  noteUnreadable(reading, frontmatter.faults);
   if (!frontmatter.value) return undefined;
   return {
     id: `${publication}/${chapterSlug(frontmatter.value)}`,

@@ -1,21 +1,23 @@
 import { plainNumber } from '../data/cell.ts';
-import { fault, type Fault } from '../data/fault.ts';
+import { fault } from '../data/fault.ts';
 import { parsePeriod } from '../data/period.ts';
 import { parseTable, type ParsedTable, type Row } from '../data/parse-table.ts';
 import { ERRATA_SCHEMA, FACTS_SCHEMA } from '../data/registers.ts';
 import { tableSchema, type TableSchemaDescriptor } from '../data/table-schema.ts';
-import { readText, type Files } from './files.ts';
+import { noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { Erratum, Fact } from './types.ts';
 
 /** `data/<publication>/facts.csv`. A publication without facts has a file with a head only, or none. */
-export function readFacts(files: Files, publication: string, faults: Fault[]): Fact[] {
+export function readFacts(reading: Reading, publication: string): Fact[] {
   const file = `data/${publication}/facts.csv`;
-  return readRegister(files, file, FACTS_SCHEMA, faults, ({ rows, text, lines }, column) =>
+  return readRegister(reading, file, FACTS_SCHEMA, ({ rows, text, lines }, column) =>
     rows.map((row, i) => {
       const line = lines[i] ?? 1;
       const period = string(row, 'period');
       if (!parsePeriod(period))
-        faults.push(fault(file, { line, message: `时期“${period}”的写法不对`, expected: '2019、2019-06、2019-12-31 或 2019-01/2019-11' }));
+        reading.faults.push(
+          fault(file, { line, message: `时期“${period}”的写法不对`, expected: '2019、2019-06、2019-12-31 或 2019-01/2019-11' }),
+        );
       return {
         id: `${publication}/${string(row, 'id')}`,
         publication,
@@ -39,9 +41,9 @@ export function readFacts(files: Files, publication: string, faults: Fault[]): F
 }
 
 /** `data/<publication>/errata.csv`. */
-export function readErrata(files: Files, publication: string, faults: Fault[]): Erratum[] {
+export function readErrata(reading: Reading, publication: string): Erratum[] {
   const file = `data/${publication}/errata.csv`;
-  return readRegister(files, file, ERRATA_SCHEMA, faults, ({ rows, lines }) =>
+  return readRegister(reading, file, ERRATA_SCHEMA, ({ rows, lines }) =>
     rows.map((row, i) => ({
       id: `${publication}/${string(row, 'id')}`,
       publication,
@@ -59,17 +61,16 @@ export function readErrata(files: Files, publication: string, faults: Fault[]): 
 }
 
 function readRegister<T>(
-  files: Files,
+  reading: Reading,
   file: string,
   descriptor: TableSchemaDescriptor,
-  faults: Fault[],
   build: (parsed: ParsedTable, column: (name: string) => number) => T[],
 ): T[] {
-  if (!files.read(file)) return [];
-  const text = readText(files, file, faults, '登记表');
+  if (!reading.files.read(file)) return [];
+  const text = textOf(reading, file, '登记表');
   if (text === undefined || text.trim().split('\n').length < 2) return [];
   const parsed = parseTable(text, tableSchema(descriptor), file);
-  faults.push(...parsed.faults);
+  noteUnreadable(reading, parsed.faults);
   return build(parsed, (name) => descriptor.fields.findIndex((f) => f.name === name));
 }
 

@@ -2,20 +2,22 @@ import { dataPackage, REGISTERS, tableResource, type TableResource } from '../da
 import { fault, type Fault } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { parseTable } from '../data/parse-table.ts';
-import { readYaml, type Locators } from '../data/read-yaml.ts';
+import { readYaml } from '../data/read-yaml.ts';
 import { tableSchema, type Field } from '../data/table-schema.ts';
-import { readText, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { Column, Table } from './types.ts';
 
 /** The tables of `data/<publication>/datapackage.json`, each with its CSV read and typed. */
-export function readTables(files: Files, publication: string, faults: Fault[], locators: Locators): Table[] {
+export function readTables(reading: Reading, publication: string): Table[] {
+  const { files, faults } = reading;
   const folder = `data/${publication}`;
   const packageFile = `${folder}/datapackage.json`;
-  const text = readText(files, packageFile, faults, '声明各表的列与类型');
+  const text = textOf(reading, packageFile, '声明各表的列与类型');
   if (text === undefined) return [];
   const pkg = readYaml(text, dataPackage, packageFile);
-  faults.push(...pkg.faults);
-  locators.set(packageFile, pkg.positionOf);
+  noteUnreadable(reading, pkg.faults);
+  reading.locators.set(packageFile, pkg.positionOf);
   if (!pkg.value) return [];
 
   const declared = new Map<string, number>();
@@ -27,8 +29,9 @@ export function readTables(files: Files, publication: string, faults: Fault[], l
     if ((REGISTERS as readonly string[]).includes(raw.name)) return [];
     const parsed = tableResource.safeParse(raw);
     if (!parsed.success) {
-      faults.push(
-        ...parsed.error.issues.map((issue) =>
+      noteUnreadable(
+        reading,
+        parsed.error.issues.map((issue) =>
           fault(packageFile, {
             ...pkg.positionOf(['resources', index, ...issue.path]),
             message: `表“${raw.name}”缺少或写错“${issue.path.join('.')}”`,
@@ -38,9 +41,11 @@ export function readTables(files: Files, publication: string, faults: Fault[], l
       );
       return [];
     }
-    faults.push(...checkNames(parsed.data, packageFile, at));
-    const table = readTable(files, publication, parsed.data, index, faults);
-    return table ? [table] : [];
+    const misnamed = checkNames(parsed.data, packageFile, at);
+    faults.push(...misnamed);
+    // Without its key columns no row of the table has a name.
+    if (misnamed.length) reading.broken.add(`${folder}/${parsed.data.path}`);
+    return [readTable(reading, publication, parsed.data, index)];
   });
   faults.push(
     ...undeclared(
@@ -52,13 +57,13 @@ export function readTables(files: Files, publication: string, faults: Fault[], l
   return tables;
 }
 
-function readTable(files: Files, publication: string, resource: TableResource, index: number, faults: Fault[]): Table | undefined {
+function readTable(reading: Reading, publication: string, resource: TableResource, index: number): Table {
   const file = `data/${publication}/${resource.path}`;
-  const text = readText(files, file, faults, `datapackage.json 的资源“${resource.name}”`);
-  if (text === undefined) return undefined;
+  const text = textOf(reading, file, `datapackage.json 的资源“${resource.name}”`);
+  // A table whose file is missing still is a table; its own fault says what to mend.
   const schema = tableSchema(resource.schema);
-  const parsed = parseTable(text, schema, file);
-  faults.push(...parsed.faults);
+  const parsed = text === undefined ? { rows: [], text: [], lines: [], faults: [] } : parseTable(text, schema, file);
+  noteUnreadable(reading, parsed.faults);
   return {
     id: `${publication}/${resource.name}`,
     publication,

@@ -2,11 +2,24 @@ import { cellDatum, findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
-import { chaptersOf, errataOf, getFact, getPublication, getTable, indicatorOf, placeName, slugOf, termOf } from './collections.ts';
+import {
+  allPublications,
+  chaptersOf,
+  errataOf,
+  getFact,
+  getPublication,
+  getTable,
+  indicatorOf,
+  placeName,
+  slugOf,
+  termOf,
+} from './collections.ts';
+import { isAt } from './table-view.ts';
 import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
+  kind: 'term' | 'value';
   title: string;
   /** Machine-readable value; undefined for terms and text cells. */
   value?: string | undefined;
@@ -14,19 +27,22 @@ export interface Card {
   href?: string;
 }
 
-/** The address behind a reference that is a plain link; undefined for facts, cells and terms, which have cards. */
-export async function boundLink(url: string, publication: string): Promise<string | undefined> {
+/**
+ * The address behind a reference that is a plain link (without `href` when there is no page for it yet); undefined for
+ * facts, cells and terms, which have cards.
+ */
+export async function boundLink(url: string, publication: string): Promise<{ href: string | undefined } | undefined> {
   const target = parseTarget(url, publication);
   if (typeof target !== 'object') throw new Error(`链接地址“${url}”不完整`);
   switch (target.kind) {
     case 'table':
-      return href(tablePath(await getPublication(target.publication), target.id));
+      return { href: href(tablePath(await getPublication(target.publication), target.id)) };
     case 'section':
-      return sectionPath(target.publication, target.id);
+      return { href: await sectionPath(target.publication, target.id) };
     case 'department':
-      return href(`/departments/#${target.id}`);
+      return { href: href(`/departments/#${target.id}`) };
     case 'place':
-      return href(`/#${target.id}`);
+      return { href: (await allPublications()).some((p) => p.place === target.id) ? href(`/#${target.id}`) : undefined };
     default:
       return undefined;
   }
@@ -45,7 +61,7 @@ export async function boundCard(url: string, publication: string): Promise<Card>
   if (typeof target !== 'object') throw new Error(`链接地址“${url}”不完整`);
   if (target.kind === 'term') {
     const { term, definition } = await termOf(target.id);
-    return { title: term, lines: [definition] };
+    return { kind: 'term', title: term, lines: [definition] };
   }
   if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`), publication);
   if (target.kind === 'cell')
@@ -62,6 +78,7 @@ async function factCard(fact: Fact, publication: string): Promise<Card> {
   const where = await placeName(fact.place);
   const errata = (await errataOf(fact.publication)).filter((e) => e.where === `fact:${fact.name}`);
   return {
+    kind: 'value',
     title: await factTitle(fact),
     value: fact.number,
     lines: [
@@ -82,8 +99,9 @@ export async function factTitle(fact: Fact): Promise<string> {
 async function cellCard(table: Table, key: string, field: string, publication: string): Promise<Card> {
   const cell = findCell(table, key, field);
   if ('message' in cell) throw new Error(cell.message);
-  const errata = (await errataOf(table.publication)).filter((e) => e.where === `cell:${table.name}/${key}/${cell.column.name}`);
+  const errata = (await errataOf(table.publication)).filter((e) => isAt(e, table, key, cell.column));
   return {
+    kind: 'value',
     title: `${key.replaceAll('/', ' · ')} · ${cell.column.name}`,
     value: cellDatum(cell).number,
     lines: [

@@ -11,7 +11,9 @@ const BOM = '\uFEFF';
  */
 export function tableCsv(table: Pick<Table, 'columns' | 'text'>): string {
   const head = table.columns.map((c) => (c.unit && !c.unit.startsWith('@') ? `${c.name}（${c.unit}）` : c.name));
-  const body = table.text.map((row) => row.map((cell) => plainNumber(cell) ?? inert(cell)));
+  const body = table.text.map((row) =>
+    row.map((cell, c) => (table.columns[c]?.type === 'string' ? inert(cell) : (plainNumber(cell) ?? inert(cell)))),
+  );
   return BOM + stringify([head.map(inert), ...body], { record_delimiter: 'windows' });
 }
 

@@ -36,10 +36,11 @@ export interface TableView {
 /** A table as rows of markup: two-level heads, merged cells, aligned decimals, marked errata. */
 export function tableView(table: Table, errata: readonly Erratum[]): TableView {
   const decimals = table.columns.map((_, c) => Math.max(0, ...table.text.map((row) => decimalsOf(row[c] ?? ''))));
+  const spansOf = table.columns.map((_, c) => spans(table, c));
+  const keys = table.rows.map((row) => rowKey(row, table.primaryKey));
   const rows = table.rows.map((row, r) => {
-    const key = rowKey(row, table.primaryKey);
     const cells = table.columns.flatMap((column, c): BodyCell[] => {
-      const rowSpan = spanAt(table, r, c);
+      const rowSpan = spansOf[c]?.[r] ?? 1;
       if (rowSpan === 0) return [];
       const text = table.text[r]?.[c] ?? '';
       const meaning = row[column.name] === null ? column.missing[text] : undefined;
@@ -51,7 +52,7 @@ export function tableView(table: Table, errata: readonly Erratum[]): TableView {
           className: [isSticky(table, column) ? 'k' : '', column.type === 'string' ? '' : alignment(text, decimals[c] ?? 0)]
             .filter(Boolean)
             .join(' '),
-          errata: errata.filter((e) => isAt(e, table, key, column)),
+          errata: errata.filter((e) => keys.slice(r, r + rowSpan).some((key) => isAt(e, table, key, column))),
           ...(meaning === undefined ? {} : { meaning }),
         },
       ];
@@ -73,7 +74,8 @@ function alignment(text: string, decimals: number): string {
   return missing === 0 ? 'n' : `n a${missing}${own === 0 ? ' a-' : ''}`;
 }
 
-function isAt(erratum: Erratum, table: Table, key: string, column: Column): boolean {
+/** Whether an erratum stands at this cell, however its address is written. */
+export function isAt(erratum: Erratum, table: Table, key: string, column: Column): boolean {
   const target = parseTarget(erratum.where, erratum.publication);
   return (
     typeof target === 'object' &&
@@ -85,26 +87,23 @@ function isAt(erratum: Erratum, table: Table, key: string, column: Column): bool
   );
 }
 
-/** Rows that a cell covers; 0 when the cell above covers it. Cells merge within one run of equal leading columns. */
-function spanAt(table: Table, r: number, c: number): number {
+/** Rows that a cell covers; 0 when a cell above covers it. Equal or blank neighbours merge, within one merged key. */
+function spans(table: Table, c: number): number[] {
   const column = table.columns[c];
-  if (!column || !table.rowSpan.includes(column.name)) return 1;
-  const leading = table.columns.filter((x) => table.rowSpan.includes(x.name) && table.primaryKey.includes(x.name)).map((x) => x.name);
-  const groupOf = (row: number): string => leading.map((name) => String(table.rows[row]?.[name])).join('/');
-  const same = (a: number, b: number): boolean =>
-    groupOf(a) === groupOf(b) && (table.text[b]?.[c] === table.text[a]?.[c] || table.text[b]?.[c] === '');
-  if (r > 0 && groupOf(r) === groupOf(r - 1)) {
-    let first = r;
-    while (first > 0 && groupOf(first - 1) === groupOf(r)) first--;
-    if (range(first, r).every((row) => same(first, row))) return 0;
-    return 1;
-  }
-  let end = r + 1;
-  while (end < table.rows.length && groupOf(end) === groupOf(r)) end++;
-  return range(r, end - 1).every((row) => same(r, row)) ? end - r : 1;
+  if (!column || !table.rowSpan.includes(column.name)) return table.rows.map(() => 1);
+  const keys = table.primaryKey.filter((name) => table.rowSpan.includes(name));
+  const groupOf = (row: number): string => keys.map((name) => String(table.rows[row]?.[name])).join('/');
+  const result: number[] = [];
+  let first = 0;
+  table.text.forEach((cells, row) => {
+    const text = cells[c] ?? '';
+    const joins = row > 0 && groupOf(row) === groupOf(first) && (text === '' || text === table.text[first]?.[c]);
+    if (!joins) first = row;
+    result[row] = joins ? 0 : 1;
+    if (joins) result[first] = (result[first] ?? 0) + 1;
+  });
+  return result;
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function headRows(table: Table): HeadCell[][] {
   if (table.columnGroups.length === 0) {
@@ -145,6 +144,6 @@ export function errataOfTable(table: Table, errata: readonly Erratum[]): Erratum
     const target = parseTarget(e.where, e.publication);
     if (typeof target !== 'object') return false;
     const name = target.kind === 'cell' ? target.table : target.kind === 'table' ? target.id : undefined;
-    return name === table.name && e.publication === table.publication;
+    return name === table.name && 'publication' in target && target.publication === table.publication;
   });
 }

@@ -11,7 +11,9 @@ test.each([
 ])('%j is a list of names', (text, names) => expect(nameList(text)).toEqual(names));
 
 test('whatever an alternative asks for is an attribute of its component', () => {
-  const asked = Object.entries(COMPONENTS).flatMap(([name, spec]) => (spec.oneOf ?? []).flat().map((attribute) => [name, attribute] as const));
+  const asked = Object.entries(COMPONENTS).flatMap(([name, spec]) =>
+    (spec.oneOf ?? []).flat().map((attribute) => [name, attribute] as const),
+  );
   expect(asked.filter(([name, attribute]) => !COMPONENTS[name]?.optional[attribute])).toEqual([]);
   expect(asked.length).toBeGreaterThan(0);
 });

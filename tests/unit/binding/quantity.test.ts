@@ -23,7 +23,9 @@ test.each([
   ['达到 35 批/千人', { number: '35', unit: '批/千人', qualifier: '', direction: '达到' }],
 ])('%s is a quantity', (text, quantity) => expect(parseQuantity(text)).toEqual(quantity));
 
-test.each(['', '若干', '全区 5 个', '12,34 户', '五个', '下降'])('%j is no quantity', (text) => expect(parseQuantity(text)).toBeUndefined());
+test.each(['', '若干', '全区 5 个', '12,34 户', '五个', '下降'])('%j is no quantity', (text) =>
+  expect(parseQuantity(text)).toBeUndefined(),
+);
 
 const datum = (number: string | undefined, unit: string, more: Partial<Datum> = {}): Datum => ({ number, unit, qualifier: '', ...more });
 

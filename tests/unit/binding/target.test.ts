@@ -9,7 +9,10 @@ test.each([
   ['cell:2-5/合计/合格率', { kind: 'cell', publication: HERE, table: '2-5', key: '合计', field: '合格率' }],
   ['cell:2-6/区局/餐饮环节/抽检', { kind: 'cell', publication: HERE, table: '2-6', key: '区局/餐饮环节', field: '抽检' }],
   ['cell:kunming-2020#2-5/合计/合格率', { kind: 'cell', publication: 'kunming-2020', table: '2-5', key: '合计', field: '合格率' }],
-  ['cell:2-5/%E5%90%88%E8%AE%A1/%E5%90%88%E6%A0%BC%E7%8E%87', { kind: 'cell', publication: HERE, table: '2-5', key: '合计', field: '合格率' }],
+  [
+    'cell:2-5/%E5%90%88%E8%AE%A1/%E5%90%88%E6%A0%BC%E7%8E%87',
+    { kind: 'cell', publication: HERE, table: '2-5', key: '合计', field: '合格率' },
+  ],
   ['cell:2-5/合计/合格率%', { kind: 'cell', publication: HERE, table: '2-5', key: '合计', field: '合格率%' }],
   ['table:2-5', { kind: 'table', publication: HERE, id: '2-5' }],
   ['section:1.1', { kind: 'section', publication: HERE, id: '1.1' }],
@@ -19,9 +22,12 @@ test.each([
   ['place:guandu', { kind: 'place', id: 'guandu' }],
 ])('%s points at data', (url, target) => expect(parseTarget(url, HERE)).toEqual(target));
 
-test.each(['https://example.org/', 'mailto:a@example.org', '#s1.1', '../2/', 'facts:gdp', 'Fact:gdp', ''])('%j is an ordinary address', (url) => {
-  expect(parseTarget(url, HERE)).toBeUndefined();
-});
+test.each(['https://example.org/', 'mailto:a@example.org', '#s1.1', '../2/', 'facts:gdp', 'Fact:gdp', ''])(
+  '%j is an ordinary address',
+  (url) => {
+    expect(parseTarget(url, HERE)).toBeUndefined();
+  },
+);
 
 test.each([
   ['fact:', 'fact: 后面要写名称'],

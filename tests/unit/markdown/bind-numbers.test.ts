@@ -13,7 +13,7 @@ const pipeline = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use
 /** Every node of a chapter after the plugin, in reading order. */
 async function nodes(text: string, path = CHAPTER): Promise<Nodes[]> {
   const flatten = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap((child) => flatten(child)) : [])];
-  const root: Root = await pipeline.run(pipeline.parse(text), { path, value: text });
+  const root = (await pipeline.run(pipeline.parse(text), { path, value: text })) as Root;
   return flatten(root);
 }
 
@@ -23,7 +23,7 @@ function textOf(node: Nodes): string {
 }
 
 /** Components by name, attributes and text. */
-async function components(text: string, path = CHAPTER) {
+async function components(text: string, path = CHAPTER): Promise<Record<string, unknown>[]> {
   return (await nodes(text, path)).flatMap((node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
     const attributes = node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' ? [[a.name, a.value] as const] : []));

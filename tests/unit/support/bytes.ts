@@ -3,5 +3,16 @@ export function bytes(...parts: (string | number)[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
 }
 
-/** `类别,数量\n蔬菜,5\n` in GB18030, as Excel writes it in China. */
-export const GB18030_TABLE = bytes(0xc0, 0xe0, 0xb1, 0xf0, ',', 0xca, 0xfd, 0xc1, 0xbf, '\n', 0xca, 0xdf, 0xb2, 0xcb, ',5\n');
+/** The two-byte characters of GB18030; Node decodes this encoding but does not encode it. */
+const GB18030 = new Map<string, [number, number]>();
+for (let lead = 0x81; lead <= 0xfe; lead++) {
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    if (trail === 0x7f) continue;
+    GB18030.set(new TextDecoder('gb18030').decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  }
+}
+
+/** A text as Excel and WPS save it in China. */
+export function gb18030(text: string): Uint8Array {
+  return Uint8Array.from(Array.from(text).flatMap((char) => GB18030.get(char) ?? [char.charCodeAt(0)]));
+}
