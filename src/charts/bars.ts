@@ -1,6 +1,7 @@
 import { extent, scaleLinear, stack, stackOffsetDiverging, sum } from 'd3';
 import { said, short } from './format.ts';
-import type { ChartData, Point } from './series.ts';
+import type { Category, ChartData, Point } from './series.ts';
+import { LINE, NARROW, textWidth, wrapText } from './text.ts';
 
 /** A bar: x and width in percent of the chart's width, y and height in pixels. */
 export interface Bar {
@@ -15,7 +16,9 @@ export interface Bar {
 
 export interface BarRow {
   label: string;
-  /** Baseline of the label, in pixels. */
+  /** The label in lines that leave room for the value on a narrow screen. */
+  labelLines: string[];
+  /** Baseline of the label's first line, in pixels. */
   labelY: number;
   /** Value labels: baseline and which bars they speak for. */
   values: { y: number; text: string; series: string; shade: number }[];
@@ -30,42 +33,76 @@ export interface BarGeometry {
   zero: number;
 }
 
-const LABEL = 18;
 const BAR = 9;
+/** From a baseline to the top of the bar below it. */
+const DROP = 8;
+const ASCENT = 14;
 const ROW_GAP = 14;
 
 /**
- * Horizontal bars, drawn from zero. Widths are percentages so that the chart is fluid and its text is not; the label
- * and the value stand above their bar. Several series are grouped below their category, or stacked into one bar.
+ * Horizontal bars, drawn from zero. Widths are percentages so that the chart is fluid and its text is not. One series:
+ * label and value stand on the line above the bar. Several: grouped, each with its own line below the category's, or
+ * stacked into one bar with its parts named below.
  */
 export function barGeometry(data: ChartData, stacked = false): BarGeometry {
   const x = scaleLinear(domain(data, stacked), [0, 100]);
-  const zero = x(0);
+  const layout = stacked ? stackedRow : data.series.length === 1 ? singleRow : groupedRow;
   let y = 0;
-  const rows = data.categories.map((category, index): BarRow => {
-    const top = y;
-    if (stacked || data.series.length === 1) {
-      const barY = top + LABEL + 4;
-      y = barY + BAR + ROW_GAP;
-      return {
-        label: category.label,
-        labelY: top + LABEL - 4,
-        values: category.points.map((p, shade) => valueLabel(p, shade, top + LABEL - 4)),
-        bars: stacked ? stackedBars(data, index, x, barY) : category.points.flatMap((p) => bar(p, 0, x, barY)),
-      };
-    }
-    const firstLine = top + LABEL;
-    y = firstLine + category.points.length * (LABEL + BAR + 3) + ROW_GAP;
-    const line = (i: number): number => firstLine + i * (LABEL + BAR + 3);
-    return {
-      label: category.label,
-      labelY: top + LABEL - 4,
-      values: category.points.map((p, i) => valueLabel(p, i, line(i) + LABEL - 4)),
-      bars: category.points.flatMap((p, i) => bar(p, i, x, line(i) + LABEL + 1)),
-    };
+  const rows = data.categories.map((category) => {
+    const { row, bottom } = layout(category, y + ASCENT, x);
+    y = bottom + ROW_GAP;
+    return row;
   });
-  return { rows, height: Math.max(0, y - ROW_GAP), zero: short(zero) };
+  return { rows, height: Math.max(0, y - ROW_GAP), zero: short(x(0)) };
 }
+
+type Scale = (value: number) => number;
+type Layout = (category: Category, labelY: number, x: Scale) => { row: BarRow; bottom: number };
+
+const singleRow: Layout = (category, labelY, x) => {
+  const [point] = category.points;
+  const beside = point ? textWidth(said(point)) + 12 : 0;
+  const labelLines = wrapText(category.label, NARROW - beside);
+  // The value stands on the last line of a long label.
+  const valueY = labelY + (labelLines.length - 1) * LINE;
+  const row = {
+    label: category.label,
+    labelLines,
+    labelY,
+    values: point ? [valueLabel(point, 0, valueY)] : [],
+    bars: point ? bar(point, 0, x, valueY + DROP) : [],
+  };
+  return { row, bottom: valueY + DROP + BAR };
+};
+
+const groupedRow: Layout = (category, labelY, x) => {
+  const labelLines = wrapText(category.label, NARROW);
+  const last = labelY + (labelLines.length - 1) * LINE;
+  const step = LINE + BAR + 3;
+  const lineY = (i: number): number => last + LINE + i * step;
+  const row = {
+    label: category.label,
+    labelLines,
+    labelY,
+    values: category.points.map((p, i) => valueLabel(p, i, lineY(i))),
+    bars: category.points.flatMap((p, i) => bar(p, i, x, lineY(i) + 5)),
+  };
+  return { row, bottom: lineY(category.points.length - 1) + 5 + BAR };
+};
+
+const stackedRow: Layout = (category, labelY, x) => {
+  const labelLines = wrapText(category.label, NARROW);
+  const barY = labelY + (labelLines.length - 1) * LINE + DROP;
+  const valueY = (i: number): number => barY + BAR + ASCENT + 2 + i * LINE;
+  const row = {
+    label: category.label,
+    labelLines,
+    labelY,
+    values: category.points.map((p, i) => valueLabel(p, i, valueY(i))),
+    bars: stackedBars(category, x, barY),
+  };
+  return { row, bottom: valueY(category.points.length - 1) + 4 };
+};
 
 function valueLabel(p: Point, shade: number, y: number): BarRow['values'][number] {
   return { y, text: said(p), series: p.series, shade };
@@ -82,16 +119,14 @@ function domain(data: ChartData, stacked: boolean): [number, number] {
   return low === high ? [0, 1] : [low, high];
 }
 
-function bar(point: Point, shade: number, x: (value: number) => number, y: number): Bar[] {
+function bar(point: Point, shade: number, x: Scale, y: number): Bar[] {
   if (point.value === null) return [];
   const [from, to] = [x(Math.min(0, point.value)), x(Math.max(0, point.value))];
   return [{ point, shade, x: short(from), width: short(to - from), y, height: BAR }];
 }
 
-function stackedBars(data: ChartData, index: number, x: (value: number) => number, y: number): Bar[] {
-  const category = data.categories[index];
-  if (!category) return [];
-  const layers = stack<typeof category, number>()
+function stackedBars(category: Category, x: Scale, y: number): Bar[] {
+  const layers = stack<Category, number>()
     .keys(category.points.map((_, i) => i))
     .value((c, i) => c.points[i]?.value ?? 0)
     .offset(stackOffsetDiverging)([category]);

@@ -1,14 +1,19 @@
 import { max, min, scaleBand, scaleLinear } from 'd3';
 import { short } from './format.ts';
 import type { ChartData, Point } from './series.ts';
+import { LINE, NARROW, wrapText } from './text.ts';
 
 /** Vertical bars: x and width in percent, y and height in pixels. */
 export interface ColumnGeometry {
   groups: {
     label: string;
+    /** The label in lines no wider than its group on a narrow screen. */
+    labelLines: string[];
     x: number;
     columns: { point: Point; shade: number; x: number; width: number; y: number; height: number; labelY: number }[];
   }[];
+  /** Baseline of the first line of the group labels. */
+  labelY: number;
   height: number;
   /** Pixel line of zero. */
   zeroY: number;
@@ -16,7 +21,6 @@ export interface ColumnGeometry {
 
 const PLOT = 180;
 const TOP = 22;
-const BOTTOM = 26;
 /** Room below the lowest negative bar for its value. */
 const BELOW = 20;
 
@@ -34,10 +38,12 @@ export function columnGeometry({ categories, series }: ChartData): ColumnGeometr
     series.map((s) => s.name),
     [0, outer.bandwidth()],
   ).padding(0.08);
+  const width = (outer.step() / 100) * NARROW;
   const groups = categories.map((category) => {
     const left = outer(category.key) ?? 0;
     return {
       label: category.label,
+      labelLines: wrapText(category.label, width),
       x: short(left + outer.bandwidth() / 2),
       columns: category.points.flatMap((point, shade) => {
         if (point.value === null) return [];
@@ -57,5 +63,7 @@ export function columnGeometry({ categories, series }: ChartData): ColumnGeometr
       }),
     };
   });
-  return { groups, height: TOP + PLOT + BOTTOM + (low < 0 ? BELOW : 0), zeroY: short(y(0)) };
+  const labelY = TOP + PLOT + (low < 0 ? BELOW : 0) + 20;
+  const lines = Math.max(1, ...groups.map((g) => g.labelLines.length));
+  return { groups, labelY, height: labelY + (lines - 1) * LINE + 6, zeroY: short(y(0)) };
 }

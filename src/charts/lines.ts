@@ -1,7 +1,8 @@
 import { extent, scaleLinear } from 'd3';
 import { said, short } from './format.ts';
-import { spread } from './spread.ts';
 import type { ChartData, Point } from './series.ts';
+import { spread } from './spread.ts';
+import { LINE, NARROW, wrapText } from './text.ts';
 
 /** Dots joined by straight lines: x in percent, y in pixels. */
 export interface LineGeometry {
@@ -11,7 +12,7 @@ export interface LineGeometry {
     /** `joined` to the dot before it, unless a value is missing between them. */
     dots: { x: number; y: number; point: Point; joined: boolean }[];
     /** Direct labels: at the last dot for a line chart, at both ends for a slope. */
-    ends: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
+    ends: { x: number; y: number; lines: string[]; anchor: 'start' | 'end' }[];
   }[];
   xLabels: { x: number; text: string }[];
   height: number;
@@ -19,7 +20,9 @@ export interface LineGeometry {
 
 const PLOT = 200;
 const TOP = 34;
-const GAP = 18;
+const BASE = 5;
+/** From a dot to its label. */
+const GAP = 10;
 
 function yScale(points: readonly Point[]): (value: number) => number {
   const [low = 0, high = 1] = extent(points.flatMap((p) => (p.value === null ? [] : [p.value])));
@@ -27,16 +30,21 @@ function yScale(points: readonly Point[]): (value: number) => number {
   return scaleLinear([low - room, high + room], [TOP + PLOT, TOP + 10]);
 }
 
-/** `2018 年抽检批次不合格率(%)` stands over its column as `2018 年`; heads without a year stay as they are. */
-const yearIn = (title: string): string => /\d{4}\s*年/.exec(title)?.[0] ?? title;
+/** Pixels between a position in percent and the chart's edge, on a narrow screen. */
+const roomBeside = (x: number): number => (x / 100) * NARROW - GAP;
 
 /** One line a category between two columns; labels at both ends, moved apart where they would touch. */
 export function slopeGeometry(data: ChartData): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
-  const xs = [34, 66];
+  const xs = [24, 45] as const;
+  const texts = data.categories.map((c) => ({
+    left: c.points[0] ? wrapText(said(c.points[0]), roomBeside(xs[0])) : [],
+    right: c.points[1] ? wrapText(`${said(c.points[1])} ${c.label}`, roomBeside(100 - xs[1])) : [],
+  }));
+  const tallest = Math.max(1, ...texts.flatMap((t) => [t.left.length, t.right.length]));
   const sides = xs.map((_, side) => {
     const wanted = data.categories.map((c) => (c.points[side]?.value == null ? TOP + PLOT : y(c.points[side].value)));
-    return spread(wanted, GAP, TOP + 10, TOP + PLOT + GAP * data.categories.length);
+    return spread(wanted, tallest * LINE, TOP + 10, TOP + PLOT + tallest * LINE * data.categories.length);
   });
   const lines = data.categories.map((category, i) => ({
     label: category.label,
@@ -46,25 +54,19 @@ export function slopeGeometry(data: ChartData): LineGeometry {
         ? []
         : [{ x: xs[side] ?? 0, y: short(y(point.value)), point, joined: side > 0 && category.points[0]?.value != null }],
     ),
-    ends: category.points.map((point, side) => ({
-      x: xs[side] ?? 0,
-      y: short((sides[side]?.[i] ?? 0) + 5),
-      text: side === 0 ? `${category.label} ${said(point)}` : `${said(point)} ${category.label}`,
-      anchor: side === 0 ? ('end' as const) : ('start' as const),
-    })),
+    ends: [
+      { x: xs[0], y: short((sides[0]?.[i] ?? 0) + BASE), lines: texts[i]?.left ?? [], anchor: 'end' as const },
+      { x: xs[1], y: short((sides[1]?.[i] ?? 0) + BASE), lines: texts[i]?.right ?? [], anchor: 'start' as const },
+    ],
   }));
-  const lowest = Math.max(...lines.flatMap((l) => [...l.ends, ...l.dots].map((e) => e.y)));
-  return {
-    lines,
-    xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: yearIn(s.title) })),
-    height: Math.ceil(lowest) + 12,
-  };
+  return { lines, xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: yearIn(s.title) })), height: heightOf(lines) };
 }
 
 /** One line a series over ordered categories such as years; the name stands at the last dot. */
 export function lineGeometry(data: ChartData): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
-  const x = scaleLinear([0, Math.max(1, data.categories.length - 1)], [4, 76]);
+  const right = 66;
+  const x = scaleLinear([0, Math.max(1, data.categories.length - 1)], [4, right]);
   const series = data.series.map((s, shade) => ({
     label: s.title,
     shade,
@@ -75,22 +77,36 @@ export function lineGeometry(data: ChartData): LineGeometry {
         : [];
     }),
   }));
+  const texts = series.map((s) => {
+    const last = s.dots.at(-1);
+    return last ? wrapText(`${said(last.point)} ${s.label}`, roomBeside(100 - last.x)) : [];
+  });
+  const tallest = Math.max(1, ...texts.map((t) => t.length));
   const tops = spread(
     series.map((s) => s.dots.at(-1)?.y ?? TOP),
-    GAP,
+    tallest * LINE,
     TOP + 10,
     TOP + PLOT,
   );
   const lines = series.map((s, i) => {
     const last = s.dots.at(-1);
-    const ends = last
-      ? [{ x: last.x, y: short((tops[i] ?? 0) + 5), text: `${said(last.point)} ${s.label}`, anchor: 'start' as const }]
-      : [];
-    return { ...s, ends };
+    const end = { x: last?.x ?? 0, y: short((tops[i] ?? 0) + BASE), lines: texts[i] ?? [], anchor: 'start' as const };
+    return { ...s, ends: last ? [end] : [] };
   });
   return {
     lines,
     xLabels: data.categories.map((c, i) => ({ x: short(x(i)), text: c.label })),
-    height: TOP + PLOT + 12,
+    height: Math.max(TOP + PLOT + 12, heightOf(lines)),
   };
 }
+
+function heightOf(lines: LineGeometry['lines']): number {
+  const bottoms = lines.flatMap((l) => [
+    ...l.dots.map((d) => d.y),
+    ...l.ends.filter((e) => e.lines.length).map((e) => e.y + (e.lines.length - 1) * LINE),
+  ]);
+  return Math.ceil(Math.max(TOP, ...bottoms)) + 12;
+}
+
+/** `2018 年抽检批次不合格率(%)` stands over its column as `2018 年`; heads without a year stay as they are. */
+const yearIn = (title: string): string => /\d{4}\s*年/.exec(title)?.[0] ?? title;

@@ -1,20 +1,19 @@
 import { scaleLinear, sum } from 'd3';
-import { short } from './format.ts';
+import { said, short, withUnit } from './format.ts';
 import type { ChartData, Point } from './series.ts';
+import { LINE, NARROW, textWidth, wrapText } from './text.ts';
 
-/** One part of the whole: x and width in percent; its label hangs below the strip on a line of its own. */
+/** One part of the whole: x and width in percent; its label hangs below the strip on lines of its own. */
 export interface StripPart {
-  label: string;
   point: Point;
-  /** Share of the whole in percent, one decimal. */
-  share: string;
   x: number;
   width: number;
-  /** Where the leader line stands, in percent. */
+  /** `蔬菜 333.2 公顷（50.7%）`, in lines that fit a narrow screen. */
+  lines: string[];
+  /** Where the leader line stands, in percent, and which way the label grows from it. */
   leader: number;
+  anchor: 'start' | 'middle' | 'end';
   labelY: number;
-  /** `end` when the label must grow leftwards to stay inside. */
-  anchor: 'start' | 'end';
 }
 
 export interface StripGeometry {
@@ -25,40 +24,38 @@ export interface StripGeometry {
 }
 
 const STRIP = 30;
-const LINE = 24;
+const GAP = 6;
 
 /**
- * A whole divided into its parts. Shares are of the parts' own sum; the caller keeps totals out. Labels take a line
- * each, in order, so that small parts are named as plainly as large ones.
+ * A whole divided into its parts. Shares are of the parts' own sum; the caller keeps totals out. Labels take lines of
+ * their own, in order, so that small parts are named as plainly as large ones.
  */
-export function stripGeometry({ categories }: ChartData): StripGeometry {
+export function stripGeometry({ categories, unit }: ChartData): StripGeometry {
   const known = categories.filter((c) => (c.points[0]?.value ?? 0) > 0);
   const whole = sum(known, (c) => c.points[0]?.value ?? 0);
   const x = scaleLinear([0, whole || 1], [0, 100]);
   let before = 0;
-  const parts = known.flatMap((category, i): StripPart[] => {
+  let y = STRIP + LINE;
+  const parts = known.flatMap((category): StripPart[] => {
     const [point] = category.points;
     if (!point) return [];
-    const value = point.value ?? 0;
-    const [from, to] = [x(before), x(before + value)];
-    before += value;
-    // A label that starts in the left part grows to the right from the part's start, others to the left from its end,
-    // so that both stay inside a phone's width.
-    const anchor = from <= 40 ? 'start' : 'end';
-    const inset = Math.min((to - from) / 2, 4);
-    const leader = anchor === 'start' ? from + inset : to - inset;
-    return [
-      {
-        label: category.label,
-        point,
-        share: (to - from).toFixed(1),
-        x: short(from),
-        width: short(to - from),
-        leader: short(leader),
-        labelY: STRIP + LINE * (i + 1),
-        anchor,
-      },
-    ];
+    const [from, to] = [x(before), x(before + (point.value ?? 0))];
+    before += point.value ?? 0;
+    // Where the values are shares already, a computed share would only repeat them.
+    const share = unit === '%' ? '' : `（${(to - from).toFixed(1)}%）`;
+    const lines = wrapText(`${category.label} ${withUnit(said(point), unit)}${share}`, NARROW);
+    const part = { point, x: short(from), width: short(to - from), lines, ...placeLabel(from, to, lines), labelY: y };
+    y += lines.length * LINE + GAP;
+    return [part];
   });
-  return { parts, stripHeight: STRIP, height: STRIP + LINE * parts.length + 8 };
+  return { parts, stripHeight: STRIP, height: y - LINE + GAP };
+}
+
+/** The label grows to the side on which it fits a narrow screen, or stays centred below the strip's middle. */
+function placeLabel(from: number, to: number, lines: readonly string[]): Pick<StripPart, 'leader' | 'anchor'> {
+  const width = ((Math.max(...lines.map(textWidth)) + GAP) / NARROW) * 100;
+  const inset = Math.min((to - from) / 2, 4);
+  if (from + inset + width <= 100) return { leader: short(from + inset), anchor: 'start' };
+  if (to - inset - width >= 0) return { leader: short(to - inset), anchor: 'end' };
+  return { leader: 50, anchor: 'middle' };
 }

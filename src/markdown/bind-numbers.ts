@@ -24,7 +24,42 @@ export function bindNumbers() {
         node.attributes.push(attribute('publication', publication), attribute('uid', `c${++charts}`));
       }
     });
+    // Collected first: holding makes new parents, which need no second look.
+    const parents: Parents[] = [root];
+    walk(root, (node) => {
+      if ('children' in node) parents.push(node);
+    });
+    parents.forEach(holdPunctuation);
   };
+}
+
+const OPENING = /[（《“‘【〔]+$/;
+const CLOSING = /^[，。；：、！？）》”’】〕]+/;
+
+/** Keeps a number's button on one line with the punctuation beside it, which browsers would part from it. */
+function holdPunctuation(parent: Parents): void {
+  parent.children.forEach((child, index) => {
+    if (!opensCard(child)) return;
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+    const opening = before?.type === 'text' ? (OPENING.exec(before.value)?.[0] ?? '') : '';
+    const closing = after?.type === 'text' ? (CLOSING.exec(after.value)?.[0] ?? '') : '';
+    if (opening + closing === '') return;
+    if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - opening.length);
+    if (after?.type === 'text') after.value = after.value.slice(closing.length);
+    const text = (value: string): Nodes[] => (value === '' ? [] : [{ type: 'text', value }]);
+    parent.children[index] = {
+      type: 'mdxJsxTextElement',
+      name: 'span',
+      attributes: [attribute('class', 'nb')],
+      children: [...text(opening), child, ...text(closing)],
+    } as MdxJsxTextElement;
+  });
+}
+
+function opensCard(node: Nodes): node is MdxJsxTextElement {
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Bound') return false;
+  const url = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'url')?.value;
+  return typeof url === 'string' && /^(?:fact|cell|term):/.test(url);
 }
 
 const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>

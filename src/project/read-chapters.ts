@@ -1,8 +1,9 @@
 import { chapter as chapterSchema } from '../data/catalogue.ts';
+import { decode } from '../data/decode.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
 import { parseChapter } from '../markdown/parse-chapter.ts';
-import { noteUnreadable, textOf, type Reading } from './reading.ts';
+import { noteUnreadable, type Reading } from './reading.ts';
 import type { Chapter } from './types.ts';
 
 /** The chapters of `content/publications/<publication>/*.mdx`, in the order of their numbers. */
@@ -17,8 +18,11 @@ export function readChapters(reading: Reading, publication: string): Chapter[] {
 }
 
 function readChapter(reading: Reading, publication: string, file: string): Chapter | undefined {
-  const text = textOf(reading, file, '章');
-  if (text === undefined) return undefined;
+  const bytes = reading.files.read(file);
+  const { text, encoding, faults } = decode(bytes ?? new Uint8Array(), file);
+  // Tables may be GB18030, since this project reads them; chapters are compiled by Astro, which reads UTF-8 only.
+  noteUnreadable(reading, encoding === 'gb18030' ? faults.map((f) => ({ ...f, severity: 'error', message: '章不是 UTF-8 编码' })) : faults);
+  if (text === undefined || encoding !== 'utf-8') return undefined;
   const parsed = parseChapter(text, file);
   noteUnreadable(reading, parsed.faults);
   if (!parsed.chapter) return undefined;
