@@ -52,3 +52,6 @@ export function middle({ low, high }: Interval): number {
 export function tolerance({ low, high }: Interval): number {
   return (high - low) / 2;
 }
+
+/** A quotient as a percentage. */
+export const hundredfold = ({ low, high }: Interval): Interval => ({ low: low * 100, high: high * 100 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
+import { checkArithmetic } from '../checks/check-arithmetic.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
 import type { Files } from './files.ts';
@@ -48,7 +49,7 @@ export function readProject(files: Files): Project {
     project.errata.push(...readErrata(reading, id));
   }
   const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
-  faults.push(...checkRegisters(project, locate), ...checkReferences(project));
+  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checkArithmetic(project));
   project.faults = sortFaults(faults);
   return project;
 }

@@ -11,7 +11,9 @@ function markCurrentSection(): void {
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let current: HTMLAnchorElement | undefined;
   const update = (): void => {
-    const passed = headings.filter((h) => h.getBoundingClientRect().top < 120);
+    // The last sections may be too short to reach the top of the screen.
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const passed = atEnd ? headings : headings.filter((h) => h.getBoundingClientRect().top < 120);
     const link = links.get((passed.at(-1) ?? headings[0])?.id ?? '');
     if (link === current) return;
     current?.removeAttribute('aria-current');

@@ -107,9 +107,16 @@ function excerpt(html: string): HTMLElement {
   return element('p', ...parts);
 }
 
-function entry(fragment: Fragment): HTMLElement {
-  const marks = (anchor: Anchor): number => anchor.excerpt.split('<mark>').length;
-  const best = fragment.sub_results.toSorted((a, b) => marks(b) - marks(a))[0];
+/** How well a section answers: its heading says the query, its text does, or it has many of the query's words. */
+function closeness(anchor: Anchor, query: string): number {
+  const plain = (text: string): string => text.replace(/<\/?mark>|\s/g, '');
+  const wanted = query.replace(/\s/g, '');
+  const words = new Set([...anchor.excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map((match) => match[1]));
+  return (plain(anchor.title).includes(wanted) ? 200 : 0) + (plain(anchor.excerpt).includes(wanted) ? 100 : 0) + words.size;
+}
+
+function entry(fragment: Fragment, query: string): HTMLElement {
+  const best = fragment.sub_results.toSorted((a, b) => closeness(b, query) - closeness(a, query))[0];
   const hit = best ?? fragment;
   const link = element('a', fragment.meta['title'] ?? fragment.url) as HTMLAnchorElement;
   link.href = hit.url;
@@ -144,7 +151,7 @@ async function run(): Promise<void> {
       const count = box ? (found.filters[box.name]?.[box.value] ?? 0) : 0;
       label.querySelector('small')?.replaceChildren(String(count));
     }
-    results.replaceChildren(...fragments.map(entry));
+    results.replaceChildren(...fragments.map((fragment) => entry(fragment, query)));
     const more = found.results.length > PAGE_SIZE ? `，显示前 ${PAGE_SIZE} 项` : '';
     message.textContent = found.results.length
       ? `“${query}”：${found.results.length} 项结果${more}`

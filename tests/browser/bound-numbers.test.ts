@@ -26,7 +26,7 @@ describe.each([
           const link = button.popoverTargetElement?.querySelector('a');
           if (!link) return `${button.textContent}: no card with a link`;
           const row = (await load(new URL(link.href))).getElementById(decodeURIComponent(link.hash.slice(1)));
-          if (row?.localName !== 'tr') return `${button.textContent}: no row at ${link.href}`;
+          if (!(row instanceof HTMLTableRowElement)) return `${button.textContent}: no row at ${link.href}`;
           const values = [...row.cells].map((cell) => cell.querySelector('data')?.value ?? cell.textContent.replace(/[,，%％※\s]/g, ''));
           return values.includes(value) ? '' : `${button.textContent}: ${value} is not among ${values.join(' | ')}`;
         }),

@@ -25,7 +25,9 @@ describe('the skip link', () => {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('header.masthead, nav.crumbs, nav.contents')?.className)).toBeUndefined();
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('header.masthead, nav.crumbs, nav.contents')?.className),
+    ).toBeUndefined();
   });
 });
 
@@ -81,7 +83,7 @@ describe('a chart', () => {
       heard.push([key, (await said.textContent()) ?? '']);
     }
     expect(heard).toEqual(steps);
-    expect(await said.getAttribute('role') ?? (await said.evaluate((e) => e.tagName))).toBe('OUTPUT');
+    expect((await said.getAttribute('role')) ?? (await said.evaluate((e) => e.tagName))).toBe('OUTPUT');
   });
 
   it('marks the one it speaks of, and none once the focus leaves', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { LONG_CHAPTER } from './support/pages.ts';
+import { CHAPTER, LONG_CHAPTER } from './support/pages.ts';
 
 const browser = useBrowser();
 
@@ -13,8 +13,17 @@ test('print leaves out what cannot be pressed and keeps what is read', async () 
   for (const shown of ['h1', '.table table', '.chart svg', '.erratum', '.source']) {
     expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
   }
-  const floats = await page.locator('.erratum').evaluateAll((all) => all.filter((e) => getComputedStyle(e).float !== 'none').length);
+  const floats = await page.locator('main, main *').evaluateAll((all) => all.filter((e) => getComputedStyle(e).float !== 'none').length);
   expect(floats).toBe(0);
+});
+
+test('print shows the text of a number without the card that is open', async () => {
+  const page = await browser.open(CHAPTER);
+  await page.getByRole('button', { name: '1347.01 亿元' }).first().click();
+  expect(await page.locator(':popover-open').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator(':popover-open').isVisible()).toBe(false);
+  expect(await page.getByText('1347.01 亿元').first().isVisible()).toBe(true);
 });
 
 test('a chapter prints on A4 with nothing cut at the side', async () => {

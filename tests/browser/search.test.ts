@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { LONG_CHAPTER, REPORT } from './support/pages.ts';
+import { CHAPTER, LONG_CHAPTER, REPORT } from './support/pages.ts';
 
 const browser = useBrowser();
 const status = (page: Page) => expect.poll(() => page.locator('#status').textContent(), { timeout: 10_000 });
@@ -17,6 +17,44 @@ test('typing finds the chapter and opens it at the section', async () => {
   await link.click();
   await page.waitForURL((url) => url.pathname === LONG_CHAPTER);
   expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(/^#s2\.5/);
+});
+
+// Phrases of the text, and headings as they are printed.
+test.each([
+  ['财政收支矛盾', `${CHAPTER}#s1.1`],
+  ['占补平衡', `${CHAPTER}#s1.6.2`],
+  ['永久基本农田、耕地保护工作', `${CHAPTER}#s1.6.1`],
+  ['不让其流入市场', `${LONG_CHAPTER}#s2.1.2-1-1`],
+  ['储备粮抽检情况', `${LONG_CHAPTER}#s2.2.1`],
+  ['产地蔬菜定检', `${LONG_CHAPTER}#s2.1.2-1-1`],
+  ['全区食品及食用农产品抽检特点', `${LONG_CHAPTER}#s2.4.1`],
+])('“%s” leads to the section that says it', async (phrase, address) => {
+  const page = await browser.open(`/search/?q=${encodeURIComponent(phrase)}`);
+  await status(page).toMatch(/项结果/);
+  const found = await page
+    .locator('#results h2 a')
+    .evaluateAll((links) => links.map((a) => decodeURIComponent((a as HTMLAnchorElement).href.replace(location.origin, ''))));
+  expect(found).toContain(address);
+});
+
+test('back restores the earlier query, also from a result', async () => {
+  const page = await browser.open('/search/');
+  const box = page.getByRole('searchbox');
+  for (const query of ['占补平衡', '永久基本农田']) {
+    await box.fill(query);
+    await box.press('Enter');
+    await status(page).toMatch(new RegExp(`^“${query}”：\\d+ 项结果`));
+  }
+  await page.goBack();
+  await status(page).toMatch(/^“占补平衡”：/);
+  expect(await box.inputValue()).toBe('占补平衡');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('占补平衡');
+
+  await page.locator('#results h2 a').first().click();
+  await page.waitForURL((url) => url.pathname !== '/search/');
+  await page.goBack();
+  await status(page).toMatch(/^“占补平衡”：/);
+  expect(await box.inputValue()).toBe('占补平衡');
 });
 
 test('an address with a query shows its results, and filters narrow them', async () => {

@@ -20,11 +20,14 @@ it('a paragraph selected with the mouse and copied has its numbers and terms, an
 
 it('a selection dragged over a number includes it and opens no card', async () => {
   const page = await browser.open(CHAPTER);
-  const line = await page.getByRole('button', { name: '1347.01 亿元' }).first().evaluate((button) => {
-    button.scrollIntoView({ block: 'center' });
-    const { left, right, top, height } = button.getBoundingClientRect();
-    return { from: left - 30, to: right + 8, y: top + height / 2 };
-  });
+  const line = await page
+    .getByRole('button', { name: '1347.01 亿元' })
+    .first()
+    .evaluate((button) => {
+      button.scrollIntoView({ block: 'center' });
+      const { left, right, top, height } = button.getBoundingClientRect();
+      return { from: left - 30, to: right + 8, y: top + height / 2 };
+    });
   await page.mouse.move(line.from, line.y);
   await page.mouse.down();
   await page.mouse.move(line.to, line.y, { steps: 5 });

@@ -16,6 +16,10 @@ interface Outline {
   description: string;
   h1: number;
   main: number;
+  /** The policy's directives that allow more than this site's own files. */
+  lax: string[];
+  /** Scripts, styles and handlers written into the page. */
+  inline: string[];
   ids: string[];
   links: string[];
 }
@@ -34,6 +38,12 @@ async function outlines(): Promise<Map<string, Outline>> {
           description: doc.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
           h1: doc.querySelectorAll('h1').length,
           main: doc.querySelectorAll('main').length,
+          lax: (doc.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? 'no policy')
+            .split(/;\s*/)
+            .filter((directive) => !/^[a-z-]+( 'none'| 'self'| 'wasm-unsafe-eval')+$/.test(directive)),
+          inline: [...doc.querySelectorAll('*')]
+            .filter((e) => e.matches('script:not([src]), style, [style]') || [...e.attributes].some(({ name }) => name.startsWith('on')))
+            .map((e) => e.outerHTML.slice(0, 80)),
           ids: [...doc.querySelectorAll('[id]')].map((e) => e.id),
           links: [...doc.querySelectorAll('[href], [src]')].map(
             (e) => new URL(e.getAttribute('href') ?? e.getAttribute('src') ?? '', base).href,
@@ -55,6 +65,12 @@ test('every page has its frame, and no id twice', async () => {
       o.lang !== 'zh-CN' || o.title === '' || o.description === '' || o.h1 !== 1 || o.main !== 1 || new Set(o.ids).size !== o.ids.length,
   );
   expect(wrong.map(([file]) => file)).toEqual([]);
+});
+
+test('no page has a script or a style of its own, and every policy forbids them', async () => {
+  const all = await outlines();
+  expect(all.size).toBeGreaterThan(40);
+  expect([...all].flatMap(([file, o]) => [...o.lax, ...o.inline].map((found) => `${file}: ${found}`))).toEqual([]);
 });
 
 test('every link leads to a file of the site and an id that is there', async () => {

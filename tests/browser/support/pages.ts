@@ -15,6 +15,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['list of facts', `${REPORT}facts/`],
   ['list of errata', `${REPORT}errata/`],
   ['search', '/search/'],
+  ['arithmetic checks', '/checks/'],
   ['about', '/about/'],
   ['glossary', '/glossary/'],
   ['departments', '/departments/'],

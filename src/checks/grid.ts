@@ -1,0 +1,60 @@
+import { plainNumber } from '../data/cell.ts';
+import { rowKey } from '../data/parse-table.ts';
+import type { Column, Table } from '../project/types.ts';
+import { printedInterval, type Interval } from './interval.ts';
+
+/** A cell by the index of its row and the name of its column. */
+export interface Cell {
+  row: number;
+  column: string;
+}
+
+/** A printed number: its text without separators, and the interval for which it stands. */
+export interface Printed {
+  text: string;
+  interval: Interval;
+}
+
+/** The numbers of a table as checks see them. */
+export interface Grid {
+  table: Table;
+  keys: string[];
+  /** Numeric columns whose values share one unit; serial numbers and years are none. */
+  columns: Column[];
+  /** Undefined for a missing value and for text. */
+  at(cell: Cell): Printed | undefined;
+}
+
+export function gridOf(table: Table): Grid {
+  const index = new Map(table.columns.map((c, i) => [c.name, { i, exact: c.type === 'integer' }]));
+  return {
+    table,
+    columns: table.columns.filter((c) => (c.type === 'integer' || c.type === 'number') && c.unit !== undefined && !c.unit.startsWith('@')),
+    keys: table.rows.map((row) => rowKey(row, table.primaryKey)),
+    at({ row, column }) {
+      const found = index.get(column);
+      if (!found || table.rows[row]?.[column] === null) return undefined;
+      return printed(table.text[row]?.[found.i] ?? '', found.exact);
+    },
+  };
+}
+
+/** Counts are exact; everything else was rounded to the decimals printed. */
+function printed(text: string, exact: boolean): Printed | undefined {
+  const plain = plainNumber(text);
+  return plain === undefined ? undefined : { text: plain, interval: printedInterval(plain, exact) };
+}
+
+/** The same grid with one cell reading otherwise. */
+export function withCell(grid: Grid, cell: Cell, text: string): Grid {
+  const exact = grid.table.columns.find((c) => c.name === cell.column)?.type === 'integer';
+  const replaced = printed(text, exact);
+  return { ...grid, at: (c) => (c.row === cell.row && c.column === cell.column ? replaced : grid.at(c)) };
+}
+
+/** Whether values of a column add up: amounts and counts do, percentages, rates and levels do not. */
+export function isAdditive(column: Column): boolean {
+  return column.unit !== undefined && column.unit !== '' && !/[%％‰/℃]|百分点/.test(column.unit);
+}
+
+export const isPercentage = (column: Column): boolean => column.unit === '%';
