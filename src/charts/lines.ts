@@ -2,7 +2,7 @@ import { extent, scaleLinear } from 'd3';
 import { said, short } from './format.ts';
 import type { ChartData, Point } from './series.ts';
 import { spread } from './spread.ts';
-import { LINE, NARROW, wrapText } from './text.ts';
+import { LINE, NARROW, textWidth, wrapText } from './text.ts';
 
 /** Dots joined by straight lines: x in percent, y in pixels. */
 export interface LineGeometry {
@@ -30,13 +30,19 @@ function yScale(points: readonly Point[]): (value: number) => number {
   return scaleLinear([low - room, high + room], [TOP + PLOT, TOP + 10]);
 }
 
+/** Widths of the parts of a value that stay whole. */
+const pieceWidths = (text: string): number[] => wrapText(text, 1).map(textWidth);
+
 /** Pixels between a position in percent and the chart's edge, on a narrow screen. */
 const roomBeside = (x: number): number => (x / 100) * NARROW - GAP;
 
 /** One line a category between two columns; labels at both ends, moved apart where they would touch. */
 export function slopeGeometry(data: ChartData): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
-  const xs = [24, 45] as const;
+  // The left dots stand as far in as the widest value needs.
+  const widest = Math.max(0, ...data.categories.map((c) => (c.points[0] ? Math.max(...pieceWidths(said(c.points[0]))) : 0)));
+  const left = Math.min(50, Math.max(24, Math.ceil(((widest + GAP) / NARROW) * 100)));
+  const xs = [left, left + 21] as const;
   const texts = data.categories.map((c) => ({
     left: c.points[0] ? wrapText(said(c.points[0]), roomBeside(xs[0])) : [],
     right: c.points[1] ? wrapText(`${said(c.points[1])} ${c.label}`, roomBeside(100 - xs[1])) : [],
@@ -86,7 +92,8 @@ export function lineGeometry(data: ChartData): LineGeometry {
     series.map((s) => s.dots.at(-1)?.y ?? TOP),
     tallest * LINE,
     TOP + 10,
-    TOP + PLOT,
+    // More names than the plot is tall: it grows.
+    Math.max(TOP + PLOT, TOP + 10 + tallest * LINE * (series.length - 1)),
   );
   const lines = series.map((s, i) => {
     const last = s.dots.at(-1);

@@ -4,24 +4,42 @@ export const LINE = 18;
 /** Width of a plot on the narrowest screen that charts are made for (320 px less the page's margins). */
 export const NARROW = 288;
 
+/** Han, full-width forms and the marks that Chinese fonts draw as wide as a Han character. */
+const WIDE = /[\u2e80-\uffef“”‘’—…·‰℃①-⑳%]/;
+const OPENING = /[（《“‘【〔([]$/;
+const CLOSING = /^[，、。；：！？）》”’】〕)\]]/;
+
 /** Width of a text in pixels, on the large side: Han and full-width characters are square, others about half. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += /[\u2e80-\uffef（）：、，。]/.test(char) ? SIZE : SIZE * 0.58;
+  for (const char of text) width += WIDE.test(char) ? SIZE : SIZE * 0.6;
   return width;
 }
 
-/** A text in lines of about `max` pixels; numbers stay whole, and no line starts with a closing mark. */
+/**
+ * A text in lines of at most `max` pixels. Numbers stay whole; no line starts with a closing mark or ends with an
+ * opening one. Only a piece that is wider by itself overruns.
+ */
 export function wrapText(text: string, max: number): string[] {
-  const pieces = text.match(/（推算）|[\d.,%-]+|\s+|./gsu) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && !/^[，、。；：）]$/.test(piece) && textWidth(line + piece) > max) {
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth((line + piece).trim()) > max) {
       lines.push(line.trim());
       line = '';
     }
     line += piece;
   }
   return [...lines, line.trim()].filter((l) => l !== '');
+}
+
+/** What must not be parted: a number, a mark with the character that it belongs to, （推算）. */
+function pieces(text: string): string[] {
+  const result: string[] = [];
+  for (const piece of text.match(/（推算）|[\d.,%-]+|\s+|./gsu) ?? []) {
+    const last = result.at(-1);
+    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last)) && last.trim() !== '') result[result.length - 1] = last + piece;
+    else result.push(piece);
+  }
+  return result;
 }

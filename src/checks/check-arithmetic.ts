@@ -25,6 +25,7 @@ function disagreement({ where, rule, says, result, line }: Outcome, table: Table
   const margin = tolerance > 0 ? `，四舍五入的余地为 ±${Number(tolerance.toPrecision(2))}` : '';
   return fault(table.file, {
     line,
+    rule,
     message: `${where}：${says}，印作 ${printed}，而 ${arithmetic}＝${computed}${margin}`,
     expected: computed,
     remedy: `对照原件：转录有误就改正；原文如此就在 errata.csv 登记（where 为 ${where}，rule 为 ${rule}，computed 为 ${computed}）`,
@@ -38,13 +39,13 @@ function staleErratum(erratum: Erratum, table: Table, outcomes: readonly Outcome
     return [];
   const found = findCell(table, target.key, target.field);
   if ('message' in found) return [];
-  const say = (message: string, remedy: string): Fault => fault(erratum.file, { line: erratum.line, message, remedy });
+  const say = (message: string, remedy: string): Fault => fault(erratum.file, { line: erratum.line, rule: 'erratum', message, remedy });
   const [quoted, printed] = [plainNumber(erratum.printed), plainNumber(found.text)];
   if (quoted !== undefined && Number(quoted) !== Number(printed)) {
     return [say(`存疑“${erratum.name}”引的原文是 ${erratum.printed}，而表中是 ${found.text}`, '改正 printed，或删去这条存疑')];
   }
   const cell = cellOf(erratum, table);
-  const explained = outcomes.some((o) => o.erratum === erratum.name);
+  const explained = outcomes.some((o) => o.errata.includes(erratum.name));
   return cell && !explained && isChecked(cell, table, outcomes)
     ? [say(`存疑“${erratum.name}”已不成立：有关各数相符，或所写核算值 ${erratum.computed} 不能使其相符`, '改正 computed，或删去这条存疑')]
     : [];

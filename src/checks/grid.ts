@@ -26,7 +26,7 @@ export interface Grid {
 }
 
 export function gridOf(table: Table): Grid {
-  const index = new Map(table.columns.map((c, i) => [c.name, { i, exact: c.type === 'integer' }]));
+  const index = new Map(table.columns.map((c, i) => [c.name, { i, exact: isCount(c) }]));
   return {
     table,
     columns: table.columns.filter((c) => (c.type === 'integer' || c.type === 'number') && c.unit !== undefined && !c.unit.startsWith('@')),
@@ -39,6 +39,11 @@ export function gridOf(table: Table): Grid {
   };
 }
 
+/** Whole numbers of things are exact; amounts in 万元, 吨 or 公顷 were rounded even when they print no decimals. */
+function isCount({ type, unit = '' }: Column): boolean {
+  return type === 'integer' && !/[万亿千百元吨亩米克升]|公顷/.test(unit);
+}
+
 /** Counts are exact; everything else was rounded to the decimals printed. */
 function printed(text: string, exact: boolean): Printed | undefined {
   const plain = plainNumber(text);
@@ -47,14 +52,16 @@ function printed(text: string, exact: boolean): Printed | undefined {
 
 /** The same grid with one cell reading otherwise. */
 export function withCell(grid: Grid, cell: Cell, text: string): Grid {
-  const exact = grid.table.columns.find((c) => c.name === cell.column)?.type === 'integer';
+  const column = grid.table.columns.find((c) => c.name === cell.column);
+  const exact = column !== undefined && isCount(column);
   const replaced = printed(text, exact);
   return { ...grid, at: (c) => (c.row === cell.row && c.column === cell.column ? replaced : grid.at(c)) };
 }
 
-/** Whether values of a column add up: amounts and counts do, percentages, rates and levels do not. */
-export function isAdditive(column: Column): boolean {
-  return column.unit !== undefined && column.unit !== '' && !/[%％‰/℃]|百分点/.test(column.unit);
+/** Whether values of a column add up: amounts and counts do; percentages, ratios, means, prices and ranks do not. */
+export function isAdditive({ unit, name, title }: Column): boolean {
+  if (unit === undefined || unit === '' || /[%％‰/℃倍位]|百分点|分贝/.test(unit)) return false;
+  return !/均|率|比例|比值|倍|单价|价格|指数|密度|浓度|名次|排名|增速/.test(name + title);
 }
 
 export const isPercentage = (column: Column): boolean => column.unit === '%';

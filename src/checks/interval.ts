@@ -40,7 +40,7 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 
 /** Whether two intervals share a value, up to the error of binary fractions. */
 export function overlap(a: Interval, b: Interval): boolean {
-  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(a.high), Math.abs(b.low), Math.abs(b.high));
+  const slack = 1e-12 * Math.max(1, Math.abs(a.low), Math.abs(a.high), Math.abs(b.low), Math.abs(b.high));
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 

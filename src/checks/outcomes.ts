@@ -16,7 +16,8 @@ export interface Outcome {
   says: string;
   result: Result;
   status: 'holds' | 'noted' | 'fails';
-  erratum?: string;
+  /** Errata that explain it, the one at the number itself first. */
+  errata: string[];
   /** Line of the cell's row in the CSV. */
   line: number;
 }
@@ -33,7 +34,9 @@ export function outcomesOf(table: Table, errata: readonly Erratum[]): Outcome[] 
   });
   return inferStatements(grid).map(({ statement, result }) => {
     const { row, column } = statement.cell;
-    const noted = result.holds ? undefined : own.find(({ erratum, cell }) => explains(erratum, cell, statement, grid));
+    const explaining = result.holds ? [] : own.filter(({ erratum, cell }) => explains(erratum, cell, statement, grid));
+    const here = explaining.filter(({ cell }) => cell.row === row && cell.column === column);
+    const noted = [...new Set([...here, ...explaining].map(({ erratum }) => erratum.name))];
     return {
       publication: table.publication,
       table: table.name,
@@ -41,8 +44,8 @@ export function outcomesOf(table: Table, errata: readonly Erratum[]): Outcome[] 
       rule: statement.rule,
       says: statement.says,
       result,
-      status: result.holds ? 'holds' : noted ? 'noted' : 'fails',
-      ...(noted ? { erratum: noted.erratum.name } : {}),
+      status: result.holds ? 'holds' : noted.length > 0 ? 'noted' : 'fails',
+      errata: noted,
       line: table.lines[row] ?? 1,
     };
   });

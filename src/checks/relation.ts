@@ -1,57 +1,74 @@
 import type { Cell, Grid } from './grid.ts';
-import { evaluate, type Computed, type Statement } from './statement.ts';
+import { evaluate, type Statement } from './statement.ts';
 
-/** A rule over one column of a table: from which cells of its own row each of its cells follows, and how. */
+/** A rule that a table may follow: one statement for each of its rows (or groups of rows). */
 export interface Relation {
-  rule: string;
-  says: string;
-  column: string;
-  parts(row: number): Cell[];
-  compute(grid: Grid, row: number): Computed | undefined;
+  /** How many statements it makes. */
+  size: number;
+  /** Undefined where the table has nothing to say. */
+  at(index: number): Statement | undefined;
+  /** How many columns it needs; of two that fit alike, the simpler is meant. */
+  complexity: number;
+  /** Blank parts count as zero; credible only where rows with a blank bear it out. */
+  blankIsZero?: boolean;
+  /** The names of its columns say it too (合格率 and 合格): then less evidence will do. */
+  named?: boolean;
 }
 
-export function statementAt(relation: Relation, row: number): Statement {
-  const { rule, says, column } = relation;
-  return { rule, says, cell: { row, column }, parts: relation.parts(row), compute: (grid) => relation.compute(grid, row) };
+export function statementsOf(relation: Relation): Statement[] {
+  return Array.from({ length: relation.size }, (_, i) => relation.at(i)).flatMap((s) => s ?? []);
 }
 
-/** The statements of a relation for all rows of a grid. */
-export function statementsOf(relation: Relation, grid: Grid): Statement[] {
-  return grid.keys.map((_, row) => statementAt(relation, row));
-}
-
-/** How well a relation fits a table: the rows that it speaks of, and those in which it holds. */
+/** How well a relation fits a table: the statements that can be evaluated, and those that hold. */
 export interface Fit {
   relation: Relation;
   tested: number;
   held: number;
-  /** Rows in which it holds and in which that says something (not 0 = 0, not 100 %). */
+  /** Those that hold and say something (not 0 = 0, not 100 %). */
   telling: number;
+  /** Digits of the numbers in the telling ones: many digits do not agree by chance. */
+  digits: number;
+  /** Those that hold and have a blank part. */
+  withBlank: number;
 }
 
 const SAMPLE = 1000;
 
-/** Tries a relation on the rows of a grid; of a long table, on rows spread evenly over it. */
-export function fit(grid: Grid, relation: Relation, isTelling: (row: number) => boolean): Fit {
-  const step = Math.max(1, Math.floor(grid.keys.length / SAMPLE));
-  const result: Fit = { relation, tested: 0, held: 0, telling: 0 };
-  for (let row = 0; row < grid.keys.length; row += step) {
-    const outcome = evaluate(statementAt(relation, row), grid);
+/** Tries a relation on a grid; on a long table, on statements spread evenly over it. */
+export function fit(grid: Grid, relation: Relation, isTelling: (statement: Statement) => boolean): Fit {
+  const step = Math.max(1, Math.floor(relation.size / SAMPLE));
+  const result: Fit = { relation, tested: 0, held: 0, telling: 0, digits: 0, withBlank: 0 };
+  for (let i = 0; i < relation.size; i += step) {
+    const statement = relation.at(i);
+    const outcome = statement && evaluate(statement, grid);
     if (!outcome) continue;
     result.tested++;
     if (!outcome.holds) continue;
     result.held++;
-    if (isTelling(row)) result.telling++;
+    if (statement.parts.some((cell) => !grid.at(cell))) result.withBlank++;
+    if (!isTelling(statement)) continue;
+    result.telling++;
+    result.digits += outcome.printed.replace(/\D|^0+/g, '').length;
   }
   return result;
 }
 
-/** A relation is the table's own when it says something in two rows at least and holds in three quarters of all. */
-export function isCredible({ tested, held, telling }: Fit): boolean {
-  return telling >= 2 && held / tested >= 0.75;
+/**
+ * A relation is the table's own when it holds in three quarters of its rows and that can hardly be chance: it says
+ * something in two rows, with four digits together; or in one row, if its columns' names say it too.
+ */
+export function isCredible({ relation, tested, held, telling, digits, withBlank }: Fit): boolean {
+  if (held / tested < 0.75) return false;
+  if (relation.blankIsZero && (withBlank < 2 || withBlank === held)) return false;
+  return relation.named ? telling >= 1 && held >= 3 : telling >= 2 && digits >= 4;
 }
 
-/** The credible relation that holds in the largest share of its rows, and says most. */
+/** The credible relation that holds in the largest share of its rows; then the simplest; then the one that says most. */
 export function bestOf(fits: readonly Fit[]): Relation | undefined {
-  return fits.filter(isCredible).sort((a, b) => b.held / b.tested - a.held / a.tested || b.telling - a.telling)[0]?.relation;
+  return fits
+    .filter(isCredible)
+    .sort((a, b) => b.held / b.tested - a.held / a.tested || a.relation.complexity - b.relation.complexity || b.telling - a.telling)[0]
+    ?.relation;
 }
+
+export const cellsIn = (row: number, columns: readonly string[]): Cell[] => columns.map((column) => ({ row, column }));

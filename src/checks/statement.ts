@@ -1,4 +1,4 @@
-import type { Cell, Grid, Printed } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
 import { add, middle, overlap, point, tolerance, type Interval } from './interval.ts';
 
 /** What the other numbers give for a printed one, and the arithmetic as text: `2+23+10+8`. */
@@ -51,14 +51,10 @@ export function evaluate(statement: Statement, grid: Grid): Result | undefined {
 
 const MOST_TERMS = 24;
 
-/** The sum of numbers, with the rounding of each; undefined when one is missing. */
-export function sumOf(grid: Grid, cells: readonly Cell[]): Computed | undefined {
-  const known: Printed[] = [];
-  for (const cell of cells) {
-    const printed = grid.at(cell);
-    if (!printed) return undefined;
-    known.push(printed);
-  }
+/** The sum of numbers, with the rounding of each; undefined when one is missing, unless blanks are known to mean zero. */
+export function sumOf(grid: Grid, cells: readonly Cell[], blankIsZero = false): Computed | undefined {
+  const known = cells.flatMap((cell) => grid.at(cell) ?? []);
+  if (known.length === 0 || (known.length < cells.length && !blankIsZero)) return undefined;
   const terms = known.length > MOST_TERMS ? [known[0]?.text, '…', known.at(-1)?.text] : known.map((p) => p.text);
   const range = known.map((p) => p.interval).reduce(add, point(0));
   return { range, arithmetic: terms.join('+').replaceAll('+-', '-') };

@@ -13,6 +13,8 @@ export interface Fault {
   expected?: string;
   /** How to mend it. */
   remedy?: string;
+  /** The rule that it breaks: an id of `ERRATUM_RULES`, `bound` or `erratum`; none for what cannot be read. */
+  rule?: string;
 }
 
 export type FaultDetail = Pick<Fault, 'message'> & Partial<Omit<Fault, 'message' | 'file'>>;

@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
           o.result.printed,
           o.result.computed,
           STATUS[o.status],
-          o.erratum ?? '',
+          o.errata.join(' '),
         ]),
       ),
     ),

@@ -38,6 +38,7 @@ function checkLink(link: ChapterLink, chapter: Chapter, context: Context): Fault
   return [
     fault(chapter.file, {
       ...at,
+      rule: 'bound',
       message: `“${link.text}”与数据不一致：${problem}`,
       expected: `${printDatum(found.datum)}（${link.url}）`,
       remedy: '改正正文或数据，使两者一致',
@@ -79,6 +80,7 @@ function checkUnbound(chapter: Chapter, severity: 'error' | 'warning'): Fault[] 
       const { line, column } = placeInSource(prose, number);
       return fault(chapter.file, {
         severity,
+        rule: 'bound',
         line,
         column,
         message: `“${text}”没有绑定数据`,

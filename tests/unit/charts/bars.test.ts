@@ -33,6 +33,14 @@ describe('one series', () => {
     expect(height).toBe(76);
   });
 
+  test('a long label leaves room for the value, which stands on its last line', () => {
+    const { rows, height } = barGeometry(toyChart({ series: ['产值'], rows: [['甲'.repeat(25), 50]] }));
+    // 17 Han are 249.9 px, the value 17.1 and 12 between them; 18 Han would not leave that of 288.
+    expect(rows[0]?.labelLines).toEqual(['甲'.repeat(17), '甲'.repeat(8)]);
+    expect(rows[0]).toMatchObject({ labelY: 14, values: [{ text: '50', y: 32 }], bars: [{ y: 40, height: 9 }] });
+    expect(height).toBe(49);
+  });
+
   test('no rows take no room', () => {
     expect(barGeometry(one())).toEqual({ rows: [], height: 0, zero: 0 });
   });
@@ -77,19 +85,48 @@ describe('several series, grouped', () => {
       ],
       [
         '乙',
-        106,
+        104,
         [
-          ['上年', '未报', 124],
-          ['本年', '-20', 154],
+          ['上年', '未报', 122],
+          ['本年', '-20', 152],
         ],
       ],
     ]);
-    expect(rows.map((row) => row.bars.map((bar) => bar.y))).toEqual([[37, 67], [159]]);
-    expect(height).toBe(170);
+    expect(rows.map((row) => row.bars.map((bar) => bar.y))).toEqual([[37, 67], [157]]);
+    expect(height).toBe(166);
+  });
+
+  test('a label of two lines moves all of its series down', () => {
+    const { rows } = barGeometry(toyChart({ series: ['上年', '本年'], rows: [['甲'.repeat(20), 40, 80]] }));
+    expect(rows[0]).toMatchObject({ labelLines: ['甲'.repeat(19), '甲'], labelY: 14, values: [{ y: 50 }, { y: 80 }] });
+    expect(rows[0]?.bars.map((bar) => bar.y)).toEqual([55, 85]);
   });
 });
 
 describe('several series, stacked', () => {
+  test('the parts are named on lines of their own below the bar, also without a value', () => {
+    const data = toyChart({
+      series: ['合格', '不合格'],
+      rows: [
+        ['甲', 38, 2],
+        ['乙', 19, '未报'],
+      ],
+    });
+    const { rows, height } = barGeometry(data, true);
+    expect(rows.map((row) => [row.labelLines, row.labelY, ...row.values.map((v) => [v.shade, v.series, v.text, v.y])])).toEqual([
+      [['甲'], 14, [0, '合格', '38', 47], [1, '不合格', '2', 65]],
+      [['乙'], 97, [0, '合格', '19', 130], [1, '不合格', '未报', 148]],
+    ]);
+    expect(rows.map((row) => row.bars.map((bar) => bar.y))).toEqual([[22, 22], [105]]);
+    expect(height).toBe(152);
+  });
+
+  test('a label of two lines moves the bar and its parts down', () => {
+    const { rows } = barGeometry(toyChart({ series: ['合格', '不合格'], rows: [['甲'.repeat(20), 38, 2]] }), true);
+    expect(rows[0]).toMatchObject({ labelLines: ['甲'.repeat(19), '甲'], labelY: 14, values: [{ y: 65 }, { y: 83 }] });
+    expect(rows[0]?.bars.map((bar) => bar.y)).toEqual([40, 40]);
+  });
+
   const stacked = (...rows: [string, ...(number | string)[]][]) =>
     spans(barGeometry(toyChart({ series: ['合格', '不合格', '待定'], rows }), true));
 

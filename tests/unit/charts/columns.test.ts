@@ -22,13 +22,13 @@ describe('one series', () => {
   });
 
   test('columns stand in the middle of equal places', () => {
-    const { groups, height } = columnGeometry(one(50, 100));
+    const { groups, labelY, height } = columnGeometry(one(50, 100));
     expect(groups.map((g) => [g.label, g.x])).toEqual([
       ['2017', 27.8],
       ['2018', 72.2],
     ]);
     expect(groups.map((g) => g.columns.map((c) => [c.x, c.width]))).toEqual([[[13.6, 28.4]], [[58, 28.4]]]);
-    expect(height).toBe(228);
+    expect([labelY, height]).toEqual([222, 228]);
   });
 
   test('a value stands above its column', () => {
@@ -41,9 +41,25 @@ describe('one series', () => {
   });
 
   test('a value below a negative column keeps clear of the label of its category', () => {
-    const { groups, height } = columnGeometry(one(60, -30));
-    // The label of the category stands 6 above the lower edge; a line of text takes 14.
-    expect(groups[1]?.columns[0]?.labelY).toBeLessThanOrEqual(height - 6 - 14);
+    const { groups, labelY, height } = columnGeometry(one(60, -30));
+    expect(groups[1]?.columns[0]?.labelY).toBe(217);
+    // A line of text takes 14 above its baseline.
+    expect(labelY).toBe(242);
+    expect(height).toBe(248);
+  });
+
+  test('a long label takes lines no wider than its place, and the chart grows', () => {
+    const data = toyChart({
+      series: ['走访'],
+      rows: [
+        ['甲'.repeat(9), 50],
+        ['乙', 100],
+      ],
+    });
+    const { groups, labelY, height } = columnGeometry(data);
+    // Each of two places takes 128 px of 288: eight Han.
+    expect(groups.map((g) => g.labelLines)).toEqual([['甲'.repeat(8), '甲'], ['乙']]);
+    expect([labelY, height]).toEqual([222, 246]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineGeometry } from '../../../src/charts/lines.ts';
+import { LINE } from '../../../src/charts/text.ts';
 import { toyChart } from './toy.ts';
 
 describe('a line chart', () => {
@@ -16,20 +17,20 @@ describe('a line chart', () => {
     expect(lineGeometry(data).lines.map((line) => line.dots.map((dot) => [dot.x, dot.y]))).toEqual([
       [
         [4, 220.9],
-        [40, 139],
-        [76, 57.1],
+        [35, 139],
+        [66, 57.1],
       ],
       [
-        [40, 179.9],
-        [76, 98.1],
+        [35, 179.9],
+        [66, 98.1],
       ],
     ]);
   });
 
   test('names every line once, at its last dot', () => {
     expect(lineGeometry(data).lines.map((line) => line.ends)).toEqual([
-      [{ x: 76, y: 62.1, text: '100 走访', anchor: 'start' }],
-      [{ x: 76, y: 103.1, text: '75 回访', anchor: 'start' }],
+      [{ x: 66, y: 62.1, lines: ['100 走访'], anchor: 'start' }],
+      [{ x: 66, y: 103.1, lines: ['75 回访'], anchor: 'start' }],
     ]);
   });
 
@@ -37,8 +38,8 @@ describe('a line chart', () => {
     const { xLabels, height } = lineGeometry(data);
     expect(xLabels).toEqual([
       { x: 4, text: '2018' },
-      { x: 40, text: '2019' },
-      { x: 76, text: '2020' },
+      { x: 35, text: '2019' },
+      { x: 66, text: '2020' },
     ]);
     expect(height).toBe(246);
   });
@@ -57,6 +58,37 @@ test('names of lines that end together are moved apart', () => {
   expect(lines.map((line) => line.ends[0]?.y)).toEqual([144, 162]);
 });
 
+describe('long names', () => {
+  const years = (...series: string[]) =>
+    lineGeometry(
+      toyChart({
+        series,
+        rows: [
+          ['2019', ...series.map(() => 0)],
+          ['2020', ...series.map(() => 50)],
+        ],
+      }),
+    );
+
+  test('take the lines that the room beside the last dot needs', () => {
+    // 34 % of 288 less 10 are 87.9 px: a value of two digits, a blank and four Han, then five Han.
+    expect(years('抽检批次不合格率').lines[0]?.ends[0]?.lines).toEqual(['50 抽检批次', '不合格率']);
+  });
+
+  test('are moved apart by all of their lines', () => {
+    expect(years('抽检批次不合格率', '走访').lines.map((line) => line.ends[0]?.y)).toEqual([62.1, 98.1]);
+  });
+
+  test('stay between the heads of the columns and the lower edge, however many', () => {
+    const { lines, height } = years(...['甲', '乙', '丙', '丁'].map((who) => `${who}区食品安全监督抽检批次不合格率与目标值之差`));
+    const ends = lines.flatMap((line) => line.ends);
+    expect(ends[0]?.lines).toHaveLength(5);
+    // The heads stand at 14; a line of text takes 14 above its baseline.
+    expect(Math.min(...ends.map((end) => end.y))).toBeGreaterThanOrEqual(14 + 14);
+    expect(Math.max(...ends.map((end) => end.y + (end.lines.length - 1) * LINE))).toBeLessThan(height);
+  });
+});
+
 test('the name of a line that ends early stands where it ends', () => {
   const { lines } = lineGeometry(
     toyChart({
@@ -68,7 +100,7 @@ test('the name of a line that ends early stands where it ends', () => {
       ],
     }),
   );
-  expect(lines[0]?.ends).toEqual([{ x: 40, y: 62.1, text: '100 走访', anchor: 'start' }]);
+  expect(lines[0]?.ends).toEqual([{ x: 35, y: 62.1, lines: ['100 走访'], anchor: 'start' }]);
 });
 
 test('a line without values has neither dots nor a name', () => {
@@ -86,7 +118,7 @@ test('a line without values has neither dots nor a name', () => {
 
 test('a value that was worked out says so', () => {
   const { lines } = lineGeometry(toyChart({ series: ['走访'], derived: ['走访'], rows: [['2020', 5]] }));
-  expect(lines[0]?.ends[0]?.text).toBe('5（推算） 走访');
+  expect(lines[0]?.ends[0]?.lines).toEqual(['5（推算） 走访']);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { append, CHAPTER_1, CHAPTER_2, ERRATA, faultLines, proseFaults, swap } f
 
 const erratumFaults = (edit: (text: string) => string) => faultLines({ [ERRATA]: edit }).map((line) => line.replace(`${ERRATA}:`, ''));
 const NOT_PLACED = (name: string) => `错误：存疑“${name}”没有放在正文里，读者看不到；改法：在有关段落之后写 <Erratum id="${name}" />`;
-const add = (where: string) => append(`e-new,${where},sum,1,2,说明。,2026-01-05\n`);
+const add = (where: string) => append(`e-new,${where},text,一,二,说明。,2026-01-05\n`);
 
 describe('where an erratum stands', () => {
   test.each([
