@@ -1,7 +1,6 @@
 /** Writes `src/generated/tables.ts`: the row type of every table, so that `getTable('guandu-2019/2-5')` is typed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dataPackage } from '../src/data/datapackage.ts';
-import { REGISTERS } from '../src/data/datapackage.ts';
+import { dataPackage, REGISTERS } from '../src/data/datapackage.ts';
 import { readYaml } from '../src/data/read-yaml.ts';
 import { rowType, tableSchema } from '../src/data/table-schema.ts';
 import { diskFiles, readText, type Files } from '../src/project/files.ts';

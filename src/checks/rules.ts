@@ -9,5 +9,3 @@ export const RULES = [
   },
   { id: 'share', title: '占比', sentence: '百分比等于该行的数占合计的份额；原文没有印合计时，占各行之和的份额。' },
 ] as const;
-
-export type RuleId = (typeof RULES)[number]['id'];

@@ -1,5 +1,4 @@
 import type { ChapterFrontmatter, Department, Indicator, Place, Publication, Term, Topic } from '../data/catalogue.ts';
-import type { TableResource } from '../data/datapackage.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
 import type { Field } from '../data/table-schema.ts';
@@ -104,5 +103,3 @@ export interface Project {
   /** Files that could not be read whole. */
   broken: ReadonlySet<string>;
 }
-
-export type { TableResource };
