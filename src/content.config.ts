@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { Outcome } from './checks/outcomes.ts';
 import { chapter, department, indicator, place, publication, term, topic } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { chapterSlug } from './project/read-chapters.ts';
@@ -25,6 +26,12 @@ export const collections = {
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
+  outcomes: defineCollection({
+    loader: projectLoader('outcomes', (p) =>
+      p.publications.map(({ id }) => ({ id, outcomes: p.outcomes.filter((o) => o.publication === id) })),
+    ),
+    schema: typed<{ outcomes: Outcome[] }>(),
+  }),
   indicators: defineCollection({ loader: projectLoader('indicators', (p) => p.indicators), schema: indicator }),
   places: defineCollection({ loader: projectLoader('places', (p) => p.places), schema: place }),
   departments: defineCollection({ loader: projectLoader('departments', (p) => p.departments), schema: department }),

@@ -58,9 +58,10 @@ export function fit(grid: Grid, relation: Relation, isTelling: (statement: State
  * something in two rows, with four digits together; or in one row, if its columns' names say it too.
  */
 export function isCredible({ relation, tested, held, telling, digits, withBlank }: Fit): boolean {
-  if (held / tested < 0.75) return false;
+  if (held / tested < (relation.named ? 0.5 : 0.75)) return false;
   if (relation.blankIsZero && (withBlank < 2 || withBlank === held)) return false;
-  return relation.named ? telling >= 1 && held >= 3 : telling >= 2 && digits >= 4;
+  const told = telling >= 2 && digits >= (relation.named ? 5 : 4);
+  return told || (relation.named === true && telling >= 1 && held >= 3);
 }
 
 /** The credible relation that holds in the largest share of its rows; then the simplest; then the one that says most. */

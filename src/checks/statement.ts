@@ -1,5 +1,22 @@
-import type { Cell, Grid } from './grid.ts';
+import type { Cell } from './grid.ts';
 import { add, middle, overlap, point, tolerance, type Interval } from './interval.ts';
+
+/** A printed number: its text without separators, and the interval for which it stands. */
+export interface Printed {
+  text: string;
+  /** In the unit that its column's rows have in common, where they differ. */
+  interval: Interval;
+  /** How many of the common unit one of the printed is; 1 unless stated. */
+  scale?: number;
+  /** With its unit, where the units of a column differ. */
+  label?: string;
+}
+
+/** Where printed numbers are looked up: a table's cells, or all cells and facts of a project. */
+export interface Source<Ref = Cell> {
+  /** Undefined for a missing value and for text. */
+  at(ref: Ref): Printed | undefined;
+}
 
 /** What the other numbers give for a printed one, and the arithmetic as text: `2+23+10+8`. */
 export interface Computed {
@@ -8,20 +25,22 @@ export interface Computed {
 }
 
 /** One thing that must hold of one printed number. */
-export interface Statement {
-  /** The kind of rule; an id of `ERRATUM_RULES`. */
+export interface Statement<Ref = Cell> {
+  /** The id of its rule. */
   rule: string;
   /** The rule in words: `合计＝各行之和`. */
   says: string;
   /** The number that it is about. */
-  cell: Cell;
+  subject: Ref;
   /** The numbers from which it is computed. */
-  parts: readonly Cell[];
-  /** The computation, on this grid or on one in which a cell reads otherwise. */
-  compute(grid: Grid): Computed | undefined;
+  parts: readonly Ref[];
+  /** The computation, on this source or on one in which a number reads otherwise. */
+  compute(source: Source<Ref>): Computed | undefined;
+  /** It says that the subject is at most, or at least, what is computed, not that it equals it. */
+  bound?: 'most' | 'least';
 }
 
-/** A statement on a grid: what is printed, what was computed, and whether they agree within the rounding printed. */
+/** A statement on a source: what is printed, what was computed, and whether they agree within the rounding printed. */
 export interface Result {
   printed: string;
   /** With the decimals of the printed number, or two where that would hide the difference. */
@@ -33,29 +52,36 @@ export interface Result {
 }
 
 /** Undefined where one of the numbers is missing: then nothing is claimed. */
-export function evaluate(statement: Statement, grid: Grid): Result | undefined {
-  const printed = grid.at(statement.cell);
-  const computed = printed && statement.compute(grid);
+export function evaluate<Ref>(statement: Statement<Ref>, source: Source<Ref>): Result | undefined {
+  const printed = source.at(statement.subject);
+  const computed = printed && statement.compute(source);
   if (!printed || !computed) return undefined;
   const decimals = printed.text.split('.')[1]?.length ?? 0;
-  const value = middle(computed.range);
+  const scale = printed.scale ?? 1;
+  const value = middle(computed.range) / scale;
   const shown = Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 ? decimals : Math.max(decimals, 2);
   return {
     printed: printed.text,
     computed: value.toFixed(shown),
     arithmetic: computed.arithmetic,
-    tolerance: tolerance(computed.range) + tolerance(printed.interval),
-    holds: overlap(printed.interval, computed.range),
+    tolerance: (tolerance(computed.range) + tolerance(printed.interval)) / scale,
+    holds: agrees(printed.interval, computed.range, statement.bound),
   };
+}
+
+function agrees(printed: Interval, computed: Interval, bound: Statement['bound']): boolean {
+  if (overlap(printed, computed)) return true;
+  return bound === 'most' ? printed.low <= computed.high : bound === 'least' && printed.high >= computed.low;
 }
 
 const MOST_TERMS = 24;
 
 /** The sum of numbers, with the rounding of each; undefined when one is missing, unless blanks are known to mean zero. */
-export function sumOf(grid: Grid, cells: readonly Cell[], blankIsZero = false): Computed | undefined {
-  const known = cells.flatMap((cell) => grid.at(cell) ?? []);
-  if (known.length === 0 || (known.length < cells.length && !blankIsZero)) return undefined;
-  const terms = known.length > MOST_TERMS ? [known[0]?.text, '…', known.at(-1)?.text] : known.map((p) => p.text);
+export function sumOf<Ref>(source: Source<Ref>, refs: readonly Ref[], blankIsZero = false): Computed | undefined {
+  const known = refs.flatMap((ref) => source.at(ref) ?? []);
+  if (known.length === 0 || (known.length < refs.length && !blankIsZero)) return undefined;
+  const texts = known.map((p) => p.label ?? p.text);
+  const terms = texts.length > MOST_TERMS ? [texts[0], '…', texts.at(-1)] : texts;
   const range = known.map((p) => p.interval).reduce(add, point(0));
   return { range, arithmetic: terms.join('+').replaceAll('+-', '-') };
 }

@@ -29,6 +29,8 @@ export const tableResource = resource.extend({
   rowSpan: z.array(z.string()).default([]),
   /** Key values of rows that are totals. */
   totalRows: z.array(z.string()).default([]),
+  /** What must hold in every row (`合格率 = 合格 / 抽检 * 100`) or of the table (`total("合计")`). */
+  checks: z.array(z.union([z.string(), z.strictObject({ check: z.string(), rule: z.string().optional(), rows: z.array(z.string()).optional() })])).default([]),
   /** Columns whose values are worked out by this site, not printed. */
   derived: z.array(z.string()).default([]),
 });

@@ -13,7 +13,7 @@ export interface Fault {
   expected?: string;
   /** How to mend it. */
   remedy?: string;
-  /** The rule that it breaks: an id of `ERRATUM_RULES`, `bound` or `erratum`; none for what cannot be read. */
+  /** The rule that it breaks: an id of `src/checks/rules`; none for what cannot be read. */
   rule?: string;
 }
 

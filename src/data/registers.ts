@@ -34,28 +34,5 @@ export const ERRATA_SCHEMA: TableSchemaDescriptor = {
   primaryKey: ['id'],
 };
 
-/** Kinds of disagreement an erratum can state; the rule engine's ids. */
-export const ERRATUM_RULES: Record<string, string> = {
-  total: '合计',
-  sum: '相加',
-  difference: '相减',
-  rate: '比率',
-  share: '占比',
-  growth: '增速',
-  rank: '排名',
-  unit: '单位',
-  empty: '空缺',
-  duplicate: '重复',
-  same: '前后不一',
-  range: '范围',
-  reference: '引用',
-  sequence: '编号',
-  count: '计数',
-  date: '日期',
-  number: '文号',
-  caption: '标题',
-  text: '文字',
-};
-
 /** Parts of a publication outside its chapters at which an erratum can stand (`section:contents`); the cover shows them. */
 export const COVER_SECTIONS = ['contributors', 'contents'] as const;

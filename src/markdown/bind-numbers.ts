@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { COMPONENTS } from '../binding/components.ts';
 import { parseTarget } from '../binding/target.ts';
+import { textOf } from './blocks.ts';
 import { identifyHeadings } from './headings.ts';
 
 /**
@@ -12,7 +13,7 @@ import { identifyHeadings } from './headings.ts';
 export function bindNumbers() {
   return (root: Root, file: VFile): void => {
     const publication = publicationOf(file);
-    numberHeadings(root);
+    numberHeadings(root, chapterOf(file));
     if (publication === undefined) return;
     const cards = new Map<string, string>();
     let charts = 0;
@@ -90,12 +91,22 @@ function bindLink(link: Link, publication: string, cards: Map<string, string>): 
   };
 }
 
-function numberHeadings(root: Root): void {
+/** Astro hands a file's front matter to its plugins. */
+function chapterOf(file: VFile): number | undefined {
+  const { astro } = file.data as { astro?: { frontmatter?: { number?: unknown } } };
+  const number = astro?.frontmatter?.number;
+  return typeof number === 'number' ? number : undefined;
+}
+
+function numberHeadings(root: Root, chapter: number | undefined): void {
   const nodes: Heading[] = [];
   walk(root, (node) => {
     if (node.type === 'heading') nodes.push(node);
   });
-  const named = identifyHeadings(nodes.map((node) => ({ depth: node.depth, text: textOf(node), line: node.position?.start.line ?? 0 })));
+  const named = identifyHeadings(
+    nodes.map((node) => ({ depth: node.depth, text: textOf(node), line: node.position?.start.line ?? 0 })),
+    chapter,
+  );
   nodes.forEach((node, i) => {
     const id = named[i]?.id;
     if (!id) return;
@@ -107,11 +118,6 @@ function numberHeadings(root: Root): void {
       data: { hProperties: { className: ['anchor'], ariaLabel: '本节链接' } },
     });
   });
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 function walk(node: Nodes, each: (node: Nodes, parent: Parents, index: number) => void): void {

@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, Link, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { fault, type Fault } from '../data/fault.ts';
+import { blocksOf, textOf, type Block } from './blocks.ts';
 import { identifyHeadings, type Heading } from './headings.ts';
 import { syntaxPlugins } from './syntax.ts';
 
@@ -40,6 +41,8 @@ export interface ChapterSource {
   links: ChapterLink[];
   components: ComponentUse[];
   prose: Prose[];
+  /** Paragraphs and list items with their links in place. */
+  blocks: Block[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(syntaxPlugins).use(remarkMdx);
@@ -53,15 +56,16 @@ export function parseChapter(text: string, file: string): { chapter?: ChapterSou
     if (!(error instanceof VFileMessage)) throw error;
     return { faults: [syntaxFault(error, file)] };
   }
-  const source: ChapterSource = { headings: [], links: [], components: [], prose: [] };
+  const source: ChapterSource = { headings: [], links: [], components: [], prose: [], blocks: [] };
   const headings: { depth: number; text: string; line: number }[] = [];
   visit(root, (node) => {
     if (node.type === 'yaml') source.frontmatter = { text: node.value, line: (node.position?.start.line ?? 1) + 1 };
     if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node), line: placeOf(node).line });
     return undefined;
   });
-  source.headings = identifyHeadings(headings);
+  source.headings = identifyHeadings(headings, chapterNumber(source.frontmatter?.text));
   visit(root, (node) => collect(node, source, text));
+  source.blocks = blocksOf(root, (line) => sectionAt(source.headings, line));
   return { chapter: source, faults: [] };
 }
 
@@ -91,6 +95,12 @@ function collect(node: Nodes, source: ChapterSource, file: string): 'skip' | und
     default:
       return undefined;
   }
+}
+
+/** Read before the front matter is validated: headings need it. */
+function chapterNumber(frontmatter: string | undefined): number | undefined {
+  const number = /^number:\s*(\d+)\s*$/m.exec(frontmatter ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** The numbered section that a line belongs to. */
@@ -135,11 +145,6 @@ const SYNTAX: [RegExp, string, string][] = [
 
 function placeOf(node: Nodes): Located {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-function textOf(node: HeadingNode | Link | Nodes): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 function visit(node: Nodes, each: (node: Nodes) => 'skip' | undefined): void {

@@ -1,7 +1,8 @@
 import { parseTarget, type Target } from '../binding/target.ts';
 import { fault, type Fault, type FaultDetail } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
-import { COVER_SECTIONS, ERRATUM_RULES } from '../data/registers.ts';
+import { ERRATUM_RULES } from '../checks/rules/index.ts';
+import { COVER_SECTIONS } from '../data/registers.ts';
 import { cellAt, missing, type Vocabulary } from './names.ts';
 import type { Erratum, Project } from './types.ts';
 
@@ -9,10 +10,9 @@ import type { Erratum, Project } from './types.ts';
 export function checkErratum(erratum: Erratum, of: (publication: string) => Vocabulary, project: Project): Fault[] {
   const say = (detail: FaultDetail): Fault => fault(erratum.file, { line: erratum.line, ...detail });
   const faults: Fault[] = [];
-  const rules = Object.keys(ERRATUM_RULES);
-  if (!rules.includes(erratum.rule)) {
-    const guess = didYouMean(erratum.rule, rules);
-    faults.push(say({ message: `没有核验规则“${erratum.rule}”`, expected: rules.join('、'), ...(guess ? { remedy: guess } : {}) }));
+  if (!ERRATUM_RULES.includes(erratum.rule)) {
+    const guess = didYouMean(erratum.rule, ERRATUM_RULES);
+    faults.push(say({ message: `没有核验规则“${erratum.rule}”`, expected: ERRATUM_RULES.join('、'), ...(guess ? { remedy: guess } : {}) }));
   }
   const target = parseTarget(erratum.where, erratum.publication);
   if (typeof target !== 'object') {

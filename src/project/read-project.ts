@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
-import { checkArithmetic } from '../checks/check-arithmetic.ts';
+import { checkClaims } from '../checks/check-claims.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
 import type { Files } from './files.ts';
 import { newReading, noteUnreadable, textOf, type Reading } from './reading.ts';
 import { readChapters } from './read-chapters.ts';
+import { readDeclared } from './read-declared.ts';
 import { readErrata, readFacts } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
 import type { Project } from './types.ts';
@@ -22,6 +23,8 @@ export function readProject(files: Files): Project {
     tables: [],
     facts: [],
     errata: [],
+    declared: [],
+    outcomes: [],
     indicators: readList(reading, 'content/indicators.yaml', schemas.indicator),
     places: readList(reading, 'content/places.yaml', schemas.place),
     departments: readList(reading, 'content/departments.yaml', schemas.department),
@@ -47,9 +50,12 @@ export function readProject(files: Files): Project {
     project.tables.push(...readTables(reading, id));
     project.facts.push(...readFacts(reading, id));
     project.errata.push(...readErrata(reading, id));
+    project.declared.push(...readDeclared(reading, id));
   }
   const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
-  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checkArithmetic(project));
+  const checked = checkClaims(project);
+  project.outcomes = checked.outcomes;
+  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checked.faults);
   project.faults = sortFaults(faults);
   return project;
 }

@@ -2,11 +2,11 @@ import { dataPackage, REGISTERS, tableResource, type TableResource } from '../da
 import { fault, type Fault } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { parseTable } from '../data/parse-table.ts';
-import { readYaml } from '../data/read-yaml.ts';
+import { readYaml, type Position } from '../data/read-yaml.ts';
 import { tableSchema, type Field } from '../data/table-schema.ts';
 import type { Files } from './files.ts';
 import { noteUnreadable, textOf, type Reading } from './reading.ts';
-import type { Column, Table } from './types.ts';
+import type { Column, DeclaredCheck, Table } from './types.ts';
 
 /** The tables of `data/<publication>/datapackage.json`, each with its CSV read and typed. */
 export function readTables(reading: Reading, publication: string): Table[] {
@@ -45,7 +45,7 @@ export function readTables(reading: Reading, publication: string): Table[] {
     faults.push(...misnamed);
     // Without its key columns no row of the table has a name.
     if (misnamed.length) reading.broken.add(`${folder}/${parsed.data.path}`);
-    return [readTable(reading, publication, parsed.data, index)];
+    return [readTable(reading, publication, parsed.data, index, (path) => pkg.positionOf(['resources', index, ...path]))];
   });
   faults.push(
     ...undeclared(
@@ -57,7 +57,13 @@ export function readTables(reading: Reading, publication: string): Table[] {
   return tables;
 }
 
-function readTable(reading: Reading, publication: string, resource: TableResource, index: number): Table {
+function readTable(
+  reading: Reading,
+  publication: string,
+  resource: TableResource,
+  index: number,
+  positionOf: (path: readonly PropertyKey[]) => Position,
+): Table {
   const file = `data/${publication}/${resource.path}`;
   const text = textOf(reading, file, `datapackage.json 的资源“${resource.name}”`);
   // A table whose file is missing still is a table; its own fault says what to mend.
@@ -82,12 +88,27 @@ function readTable(reading: Reading, publication: string, resource: TableResourc
     rowSpan: resource.rowSpan,
     totalRows: resource.totalRows,
     derived: resource.derived,
+    checks: declaredChecks(resource.checks, publication, positionOf),
     rows: parsed.rows,
     text: parsed.text,
     lines: parsed.lines,
     file,
     resource: index,
   };
+}
+
+function declaredChecks(
+  checks: TableResource['checks'],
+  publication: string,
+  positionOf: (path: readonly PropertyKey[]) => Position,
+): DeclaredCheck[] {
+  return checks.map((entry, i) => {
+    const { check, rule, rows } = typeof entry === 'string' ? { check: entry } : entry;
+    const { line, column } = positionOf(typeof entry === 'string' ? ['checks', i] : ['checks', i, 'check']);
+    // After the opening quote.
+    const at = { file: `data/${publication}/datapackage.json`, line, column: column + 1 };
+    return { publication, text: check, ...(rule ? { rule } : {}), ...(rows ? { rows } : {}), ...at };
+  });
 }
 
 function toColumn(field: Field): Column {

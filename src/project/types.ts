@@ -1,3 +1,4 @@
+import type { Outcome } from '../checks/outcomes.ts';
 import type { ChapterFrontmatter, Department, Indicator, Place, Publication, Term, Topic } from '../data/catalogue.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
@@ -30,6 +31,7 @@ export interface Table<R extends Row = Row> {
   rowSpan: string[];
   totalRows: string[];
   derived: string[];
+  checks: DeclaredCheck[];
   rows: R[];
   /** Printed text of each cell, by row and column. */
   text: string[][];
@@ -63,6 +65,21 @@ export interface Fact {
   line: number;
 }
 
+/** A formula that must hold, declared in `datapackage.json` (of one table) or `checks.yaml` (between facts and tables). */
+export interface DeclaredCheck {
+  publication: string;
+  /** `合格率 = 合格 / 抽检 * 100`, over columns, or over ids of facts. */
+  text: string;
+  /** The rule that it is of, where its operations do not tell. */
+  rule?: string;
+  /** Keys of the rows in which it must hold; all rows unless stated. */
+  rows?: string[];
+  /** Where its text begins. */
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** Where the original does not agree with itself. */
 export interface Erratum {
   id: string;
@@ -94,6 +111,10 @@ export interface Project {
   tables: Table[];
   facts: Fact[];
   errata: Erratum[];
+  /** Checks declared between facts and tables. */
+  declared: DeclaredCheck[];
+  /** Everything that was checked, with what became of it. */
+  outcomes: Outcome[];
   indicators: Indicator[];
   places: Place[];
   departments: Department[];

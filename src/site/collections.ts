@@ -1,5 +1,6 @@
 /** The only place that asks Astro for collections: typed, sorted, and refusing what is not there. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
@@ -25,7 +26,7 @@ export async function getPublication(id: string): Promise<Publication> {
   return (await required('publications', id)).data;
 }
 
-type Named = 'publications' | 'tables' | 'facts' | 'errata' | 'indicators' | 'places' | 'departments' | 'topics' | 'glossary';
+type Named = 'outcomes' | 'publications' | 'tables' | 'facts' | 'errata' | 'indicators' | 'places' | 'departments' | 'topics' | 'glossary';
 
 async function required<C extends Named>(collection: C, id: string): Promise<CollectionEntry<C>> {
   const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
@@ -65,6 +66,11 @@ export async function factsOf(publication: string): Promise<Fact[]> {
 
 export async function errataOf(publication: string): Promise<Erratum[]> {
   return inSourceOrder(await getCollection('errata', (e) => e.data.publication === publication));
+}
+
+/** Everything that was checked in a publication, in the order of the rules. */
+export async function outcomesIn(publication: string): Promise<Outcome[]> {
+  return (await required('outcomes', publication)).data.outcomes;
 }
 
 export async function placeName(id: string): Promise<string> {

@@ -1,6 +1,6 @@
-import { isAdditive, type Grid } from './grid.ts';
-import { bestOf, cellsIn, fit, statementsOf, type Fit } from './relation.ts';
-import { sumOf, type Statement } from './statement.ts';
+import { isAdditive, isDifference, type Grid } from '../grid.ts';
+import { bestOf, cellsIn, fit, statementsOf, type Fit } from '../relation.ts';
+import { sumOf, type Statement } from '../statement.ts';
 
 /** Runs of neighbours may be long; of pairs and triples of any columns there would soon be too many. */
 const LONGEST_RUN = 40;
@@ -11,7 +11,7 @@ const MOST_COLUMNS = 12;
  * Candidates are runs of neighbouring columns, and all pairs and triples where there are not too many.
  */
 export function sumStatements(grid: Grid): Statement[] {
-  const additive = grid.columns.filter(isAdditive);
+  const additive = grid.columns.filter((c) => isAdditive(c) && !isDifference(c));
   return [...new Set(additive.map((c) => c.unit))].flatMap((unit) => {
     const names = additive.filter((c) => c.unit === unit).map((c) => c.name);
     return names.flatMap((whole) => {
@@ -31,7 +31,7 @@ function fitOf(grid: Grid, whole: string, names: readonly string[], blankIsZero:
     named: names.length === 2 && areOpposites(names),
     at: (row: number): Statement => {
       const parts = cellsIn(row, names);
-      return { rule: 'sum', says, cell: { row, column: whole }, parts, compute: (g) => sumOf(g, parts, blankIsZero) };
+      return { rule: 'sum', says, subject: { row, column: whole }, parts, compute: (g) => sumOf(g, parts, blankIsZero) };
     },
   };
   // 5 = 5 + 0 says little; two parts that are not zero say something.

@@ -1,7 +1,7 @@
-import { isAdditive, isPercentage, type Cell, type Grid } from './grid.ts';
-import { divide, hundredfold, subtract } from './interval.ts';
-import { bestOf, fit, statementsOf, type Fit, type Relation } from './relation.ts';
-import type { Statement } from './statement.ts';
+import { isAdditive, isPercentage, type Cell, type Grid } from '../grid.ts';
+import { divide, hundredfold, subtract } from '../interval.ts';
+import { bestOf, fit, statementsOf, type Fit, type Relation } from '../relation.ts';
+import type { Statement } from '../statement.ts';
 
 /** Numerator, denominator, and what is deducted from it. */
 interface Formula {
@@ -90,11 +90,11 @@ function inGroups(grid: Grid, rate: string): Fit[] {
   );
 }
 
-function statement(says: string, cell: Cell, { part, whole, less, blankIsZero = false }: Formula): Statement {
+function statement(says: string, subject: Cell, { part, whole, less, blankIsZero = false }: Formula): Statement {
   return {
     rule: 'rate',
     says,
-    cell,
+    subject,
     parts: less ? [part, whole, less] : [part, whole],
     compute(grid) {
       const [p, w, l] = [grid.at(part), grid.at(whole), less && grid.at(less)];
@@ -107,8 +107,8 @@ function statement(says: string, cell: Cell, { part, whole, less, blankIsZero = 
 
 /** 0 % and 100 % follow from many wrong formulas. */
 function fitOf(grid: Grid, relation: Relation): Fit {
-  return fit(grid, relation, ({ cell }) => {
-    const value = Number(grid.at(cell)?.text);
+  return fit(grid, relation, ({ subject }) => {
+    const value = Number(grid.at(subject)?.text);
     return value !== 0 && value !== 100;
   });
 }

@@ -1,5 +1,6 @@
-import { isAdditive, type Grid } from './grid.ts';
-import { evaluate, sumOf, type Statement } from './statement.ts';
+import type { Table } from '../../project/types.ts';
+import { isAdditive, type Grid } from '../grid.ts';
+import { evaluate, sumOf, type Statement } from '../statement.ts';
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数|合计数)$/;
 const SUBTOTAL = /^小\s*计/;
@@ -13,12 +14,18 @@ function totalAt(grid: Grid, row: number): number {
   return keyCells(grid, row).findIndex((word) => TOTAL.test(word) || grid.table.totalRows.includes(word));
 }
 
+/** Whether a row of a table is a total or a subtotal by the words in its key. */
+export function isTotal(table: Table, row: number): boolean {
+  const words = table.primaryKey.map((name) => String(table.rows[row]?.[name] ?? '').trim());
+  return words.some((word) => TOTAL.test(word) || SUBTOTAL.test(word) || table.totalRows.includes(word));
+}
+
 /** Rows that are totals, by the word in their key or the table's own declaration. */
 export function totalRows(grid: Grid): number[] {
   return grid.keys.flatMap((_, row) => (totalAt(grid, row) >= 0 ? [row] : []));
 }
 
-const isDetail = (grid: Grid, row: number): boolean =>
+export const isDetail = (grid: Grid, row: number): boolean =>
   totalAt(grid, row) < 0 && !keyCells(grid, row).some((word) => SUBTOTAL.test(word) || PART.test(word));
 
 /**
@@ -47,6 +54,13 @@ export function totalStatements(grid: Grid): Statement[] {
   });
 }
 
+/** What a declared total says: the row is the sum of all rows that are no totals, in the columns named or all that add up. */
+export function totalOf(grid: Grid, total: number, columns: readonly string[]): Statement[] {
+  const rows = grid.keys.map((_, row) => row).filter((row) => row !== total && isDetail(grid, row));
+  const all = statementsFor(grid, total, rows);
+  return columns.length === 0 ? all : all.filter((s) => columns.includes(s.subject.column));
+}
+
 function bestReading(grid: Grid, total: number, readings: readonly number[][], certain: boolean): Statement[] {
   const tried = readings
     .filter((rows) => rows.length >= 2)
@@ -62,7 +76,7 @@ function bestReading(grid: Grid, total: number, readings: readonly number[][], c
 function statementsFor(grid: Grid, total: number, rows: readonly number[]): Statement[] {
   return grid.columns.filter(isAdditive).map(({ name: column }) => {
     const parts = rows.map((row) => ({ row, column }));
-    return { rule: 'total', says: '合计＝各行之和', cell: { row: total, column }, parts, compute: (g: Grid) => sumOf(g, parts) };
+    return { rule: 'total', says: '合计＝各行之和', subject: { row: total, column }, parts, compute: (g) => sumOf(g, parts) };
   });
 }
 

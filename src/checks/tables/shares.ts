@@ -1,7 +1,7 @@
-import { isAdditive, isPercentage, type Cell, type Grid } from './grid.ts';
-import { divide, hundredfold } from './interval.ts';
-import { fit, isCredible, statementsOf, type Relation } from './relation.ts';
-import { sumOf, type Computed, type Statement } from './statement.ts';
+import { isAdditive, isPercentage, type Cell, type Grid } from '../grid.ts';
+import { divide, hundredfold } from '../interval.ts';
+import { fit, isCredible, statementsOf, type Relation } from '../relation.ts';
+import { sumOf, type Computed, type Source, type Statement } from '../statement.ts';
 import { totalRows } from './totals.ts';
 
 /** `share`: a percentage that is its row's part of the printed total, or of the sum of the rows where none is printed. */
@@ -9,9 +9,9 @@ export function shareStatements(grid: Grid): Statement[] {
   const totals = totalRows(grid);
   const details = grid.keys.flatMap((_, row) => (totals.includes(row) ? [] : [row]));
   return grid.columns.filter(isPercentage).flatMap(({ name: share }) => {
-    const isTelling = ({ cell }: Statement): boolean => {
-      const value = Number(grid.at(cell)?.text);
-      return !totals.includes(cell.row) && value > 0 && value < 100;
+    const isTelling = ({ subject }: Statement): boolean => {
+      const value = Number(grid.at(subject)?.text);
+      return !totals.includes(subject.row) && value > 0 && value < 100;
     };
     const fits = grid.columns
       .filter(isAdditive)
@@ -25,8 +25,8 @@ function shareOf(grid: Grid, share: string, part: string, wholeRows: readonly nu
   const whole: Cell[] = wholeRows.map((row) => ({ row, column: part }));
   const says = `${share}＝${part}÷${whole.length === 1 ? '合计' : '各行之和'}`;
   // The whole is the same for every row of one grid.
-  const sums = new WeakMap<Grid, { sum: Computed | undefined }>();
-  const wholeOf = (g: Grid): Computed | undefined => {
+  const sums = new WeakMap<Source, { sum: Computed | undefined }>();
+  const wholeOf = (g: Source): Computed | undefined => {
     const known = sums.get(g) ?? { sum: sumOf(g, whole) };
     sums.set(g, known);
     return known.sum;
@@ -37,7 +37,7 @@ function shareOf(grid: Grid, share: string, part: string, wholeRows: readonly nu
     at: (row) => ({
       rule: 'share',
       says,
-      cell: { row, column: share },
+      subject: { row, column: share },
       parts: [{ row, column: part }, ...whole],
       compute(g) {
         const [own, sum] = [g.at({ row, column: part }), wholeOf(g)];

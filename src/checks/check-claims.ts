@@ -1,0 +1,88 @@
+import { plainNumber } from '../data/cell.ts';
+import { compareText, fault, type Fault } from '../data/fault.ts';
+import type { Erratum, Project } from '../project/types.ts';
+import { claimsOf, contextOf, outcomeOf, type Outcome } from './outcomes.ts';
+import type { Claim, Context } from './rule.ts';
+
+/**
+ * Evaluates every rule over the whole project. Faults are what does not hold and no erratum explains, errata that explain
+ * nothing, and declared checks that cannot be used.
+ */
+export function checkClaims(project: Project): { outcomes: Outcome[]; faults: Fault[] } {
+  const context = contextOf(project);
+  const { claims, faults } = claimsOf(context);
+  const errata = Map.groupBy(project.errata, (e) => e.publication);
+  const evaluated = claims.map((claim) => ({ claim, outcome: outcomeOf(claim, errata.get(claim.publication) ?? []) }));
+  const readable = (file: string): boolean => !project.broken.has(file);
+  return {
+    outcomes: evaluated.map((e) => e.outcome).sort((a, b) => compareText(a.publication, b.publication)),
+    faults: [
+      ...faults,
+      ...evaluated.filter((e) => e.outcome.status === 'fails' && readable(e.claim.file)).map((e) => disagreement(e.claim)),
+      ...staleErrata(
+        project.errata,
+        evaluated.map((e) => e.outcome),
+        claims,
+        context,
+      ),
+    ],
+  };
+}
+
+function disagreement(claim: Claim): Fault {
+  const { where, rule, says, result, file, line, column, message, remedy } = claim;
+  const { printed, computed, arithmetic, tolerance } = result;
+  if (message !== undefined) {
+    const expected = computed === '' ? {} : { expected: computed };
+    return fault(file, { line, column, rule, message, ...expected, ...(remedy === undefined ? {} : { remedy }) });
+  }
+  const margin = tolerance > 0 ? `，四舍五入的余地为 ±${Number(tolerance.toPrecision(2))}` : '';
+  return fault(file, {
+    line,
+    column,
+    rule,
+    message: `${where}：${says}，印作 ${printed}，而 ${arithmetic}＝${computed}${margin}`,
+    expected: computed,
+    remedy: `对照原件：转录有误就改正；原文如此就在 errata.csv 登记（where 为 ${where}，rule 为 ${rule}，computed 为 ${computed}）`,
+  });
+}
+
+/**
+ * An erratum must quote what is printed, state another value than the printed one, and explain something where its place
+ * is checked by its kind of rule.
+ */
+function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], claims: readonly Claim[], context: Context): Fault[] {
+  const explaining = new Set(outcomes.flatMap((o) => o.errata.map((name) => `${o.publication}/${name}`)));
+  const numeric = new Set(claims.filter((c) => c.message === undefined).flatMap((c) => c.uses()));
+  const places = new Set(claims.filter((c) => c.message !== undefined).map((c) => `${c.publication}\n${c.rule}\n${c.where}`));
+  return errata.flatMap((erratum) => {
+    const say = (message: string, remedy: string): Fault => fault(erratum.file, { line: erratum.line, rule: 'erratum', message, remedy });
+    const fold = (text: string): string => text.replace(/\s+/g, '');
+    if (fold(erratum.printed) !== '' && fold(erratum.printed) === fold(erratum.computed))
+      return [say(`存疑“${erratum.name}”的原文与核算相同：${erratum.printed}`, '改正其一，或删去这条存疑')];
+    const stated = context.numbers.find(erratum.where, erratum.publication);
+    const number = stated && !('message' in stated) ? stated : undefined;
+    const [quoted, printed] = [plainNumber(bare(erratum.printed)), number && (number.fact?.number ?? number.printed?.text)];
+    if (quoted !== undefined && printed !== undefined && Math.abs(Number(quoted)) !== Math.abs(Number(printed)))
+      return [say(`存疑“${erratum.name}”引的原文是 ${erratum.printed}，而数据中是 ${printed}`, '改正 printed，或删去这条存疑')];
+    if (explaining.has(erratum.id)) return [];
+    const isChecked = number !== undefined && ARITHMETIC.has(erratum.rule) && numeric.has(number.address);
+    const isPlaced =
+      TEXTUAL.has(erratum.rule) && number === undefined && places.has(`${erratum.publication}\n${erratum.rule}\n${erratum.where}`);
+    const contradicted = isPlaced && claimAt(claims, erratum)?.result.computed !== '' && erratum.computed === '';
+    if (!isChecked && !contradicted) return [];
+    return [
+      say(`存疑“${erratum.name}”已不成立：有关各数相符，或所写核算值 ${erratum.computed} 不能使其相符`, '改正 computed，或删去这条存疑'),
+    ];
+  });
+}
+
+/** Rules whose errata must state a value that makes something hold, where their number is part of any statement. */
+const ARITHMETIC: ReadonlySet<string> = new Set(['total', 'sum', 'difference', 'rate', 'share', 'growth', 'rank', 'ratio', 'range']);
+const TEXTUAL: ReadonlySet<string> = new Set(['sequence']);
+
+const claimAt = (claims: readonly Claim[], erratum: Erratum): Claim | undefined =>
+  claims.find((c) => c.rule === erratum.rule && c.where === erratum.where && c.publication === erratum.publication && !c.result.holds);
+
+/** A quoted number without its unit. */
+const bare = (text: string): string => text.replace(/[^\d.,+-]+$/, '');

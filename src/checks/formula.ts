@@ -1,0 +1,197 @@
+import jsep, { type CoreExpression, type Expression } from 'jsep';
+import { halfWidth } from '../data/cell.ts';
+import { add, divide, multiply, point, subtract, type Interval } from './interval.ts';
+import { sumOf, type Computed, type Source } from './statement.ts';
+
+// The parser's own language is JavaScript's; a check needs the four operations and equality.
+jsep.removeAllBinaryOps();
+jsep.removeAllUnaryOps();
+jsep.removeAllLiterals();
+for (const [operator, precedence] of Object.entries({ '=': 1, '<=': 1, '>=': 1, '+': 9, '-': 9, '*': 10, '/': 10 })) {
+  jsep.addBinaryOp(operator, precedence);
+}
+jsep.addUnaryOp('-');
+// Ids of facts have hyphens; so a minus sign stands between spaces.
+jsep.addIdentifierChar('-');
+
+/** A formula that cannot be used: what is wrong, and where in its text (0-based). */
+export interface FormulaProblem {
+  message: string;
+  offset: number;
+  remedy?: string;
+}
+
+/** `合格率 = 合格 / (总批次 - 仅出数据) * 100`, parsed: both sides, and how they compare. */
+export interface Formula {
+  text: string;
+  left: Node;
+  right: Node;
+  operator: '=' | '<=' | '>=';
+}
+
+export type Node =
+  | { kind: 'number'; value: number }
+  | { kind: 'name'; name: string; offset: number }
+  | { kind: 'call'; name: string; names: string[]; offset: number }
+  | { kind: 'negative'; of: Node }
+  | { kind: 'operation'; operator: '+' | '-' | '*' | '/'; left: Node; right: Node };
+
+/** A call alone (`total("合计")`) or a comparison. */
+export type ParsedFormula = { formula: Formula } | { call: Extract<Node, { kind: 'call' }> } | { problem: FormulaProblem };
+
+class Unusable extends Error {
+  readonly offset: number;
+  constructor(message: string, offset = 0) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Full-width signs and × ÷ ≤ ≥ are folded first. A name with other signs in it stands in quotes: `"2019年"`. */
+export function parseFormula(text: string): ParsedFormula {
+  const folded = halfWidth(text).replace(/[×✕]/g, '*').replace(/÷/g, '/').replace(/≤/g, '<=').replace(/≥/g, '>=');
+  try {
+    const root = jsep(folded);
+    if (root.type === 'CallExpression') return { call: nodeOf(root, folded) as Extract<Node, { kind: 'call' }> };
+    if (root.type === 'Compound') throw new Unusable('这里缺少运算符；减号两边要有空格');
+    const operator = (root as { operator?: unknown }).operator;
+    if (root.type !== 'BinaryExpression' || (operator !== '=' && operator !== '<=' && operator !== '>='))
+      throw new Unusable('要写成等式，如 抽检 = 合格 + 不合格');
+    const { left, right } = root as unknown as { left: Expression; right: Expression };
+    return { formula: { text, operator, left: nodeOf(left, folded), right: nodeOf(right, folded) } };
+  } catch (error) {
+    if (error instanceof Unusable) return { problem: { message: error.message, offset: error.offset } };
+    const { index = 0 } = error as { index?: number };
+    if (!(error instanceof Error)) throw error;
+    return {
+      problem: {
+        message: '算式写法不对',
+        offset: Math.min(index, text.length),
+        remedy: '名称含数字开头、空格或符号的，用引号括起，如 "2019年"',
+      },
+    };
+  }
+}
+
+function nodeOf(parsed: Expression, text: string): Node {
+  const expression = parsed as CoreExpression;
+  const at = (name: string): number => Math.max(0, text.indexOf(name));
+  switch (expression.type) {
+    case 'Literal': {
+      const { value } = expression;
+      if (typeof value === 'number') return { kind: 'number', value };
+      const name = typeof value === 'string' ? value : expression.raw;
+      return { kind: 'name', name, offset: at(name) };
+    }
+    case 'Identifier': {
+      const { name } = expression;
+      return /^-?\d+(?:\.\d+)?$/.test(name) ? { kind: 'number', value: Number(name) } : { kind: 'name', name, offset: at(name) };
+    }
+    case 'UnaryExpression':
+      return { kind: 'negative', of: nodeOf(expression.argument, text) };
+    case 'CallExpression': {
+      const callee = expression.callee as CoreExpression;
+      const name = callee.type === 'Identifier' ? callee.name : '';
+      const names = expression.arguments.map((argument) => {
+        const node = nodeOf(argument, text);
+        if (node.kind !== 'name') throw new Unusable(`${name}(…) 里要写名称`, at(name));
+        return node.name;
+      });
+      return { kind: 'call', name, names, offset: at(name) };
+    }
+    case 'BinaryExpression': {
+      const { operator } = expression;
+      if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/')
+        throw new Unusable('一个算式只有一个等号', at(operator));
+      return { kind: 'operation', operator, left: nodeOf(expression.left, text), right: nodeOf(expression.right, text) };
+    }
+    default:
+      throw new Unusable('算式里只用名称、数字、括号和 + - × ÷');
+  }
+}
+
+/** All names and calls of a side, in reading order. */
+export function leavesOf(node: Node): Extract<Node, { kind: 'name' | 'call' }>[] {
+  if (node.kind === 'operation') return [...leavesOf(node.left), ...leavesOf(node.right)];
+  if (node.kind === 'negative') return leavesOf(node.of);
+  return node.kind === 'number' ? [] : [node];
+}
+
+/** What a name stands for, and what `sum(…)` adds up. */
+export interface Names<Ref> {
+  name(name: string): Ref | undefined;
+  sum(names: readonly string[]): readonly Ref[];
+}
+
+/** The value of a side on a source, with the numbers put in for the names; undefined where one is missing. */
+export function compute<Ref>(node: Node, source: Source<Ref>, names: Names<Ref>): Computed | undefined {
+  switch (node.kind) {
+    case 'number':
+      return { range: point(node.value), arithmetic: String(node.value) };
+    case 'name': {
+      const ref = names.name(node.name);
+      const printed = ref === undefined ? undefined : source.at(ref);
+      return printed && { range: printed.interval, arithmetic: printed.label ?? printed.text };
+    }
+    case 'call': {
+      const sum = sumOf(source, names.sum(node.names));
+      return sum && { ...sum, arithmetic: `(${sum.arithmetic})` };
+    }
+    case 'negative': {
+      const value = compute(node.of, source, names);
+      return value && { range: subtract(point(0), value.range), arithmetic: `-${value.arithmetic}` };
+    }
+    case 'operation': {
+      const [left, right] = [compute(node.left, source, names), compute(node.right, source, names)];
+      if (!left || !right) return undefined;
+      const range = operate(node.operator, left.range, right.range);
+      const arithmetic = `${inside(left, node, node.left)}${SIGNS[node.operator]}${inside(right, node, node.right)}`;
+      return range && { range, arithmetic };
+    }
+  }
+}
+
+const SIGNS = { '+': '+', '-': '-', '*': '×', '/': '÷' } as const;
+
+function operate(operator: keyof typeof SIGNS, a: Interval, b: Interval): Interval | undefined {
+  if (operator === '+') return add(a, b);
+  if (operator === '-') return subtract(a, b);
+  return operator === '*' ? multiply(a, b) : divide(a, b);
+}
+
+function inside(value: Computed, parent: Extract<Node, { kind: 'operation' }>, child: Node): string {
+  if (child.kind !== 'operation') return value.arithmetic;
+  const weak = child.operator === '+' || child.operator === '-';
+  const strong = parent.operator === '*' || parent.operator === '/';
+  const needed = (weak && strong) || ((parent.operator === '-' || parent.operator === '/') && child === parent.right);
+  return needed ? `(${value.arithmetic})` : value.arithmetic;
+}
+
+/** The rule that a formula is of, by its operations; `percent` when its left side is a percentage. */
+export function ruleOf({ right, operator }: Formula, percent: boolean): string {
+  const operators = operatorsOf(right);
+  if (operator !== '=') return 'range';
+  if (operators.includes('/')) {
+    if (!percent) return 'ratio';
+    if (operators.includes('-') && hasOne(right)) return 'growth';
+    return leavesOf(right).some((leaf) => leaf.kind === 'call') ? 'share' : 'rate';
+  }
+  if (operators.includes('-') && !operators.includes('+')) return 'difference';
+  return operators.length > 0 || right.kind === 'call' ? 'sum' : 'same';
+}
+
+function operatorsOf(node: Node): string[] {
+  if (node.kind === 'negative') return operatorsOf(node.of);
+  return node.kind === 'operation' ? [node.operator, ...operatorsOf(node.left), ...operatorsOf(node.right)] : [];
+}
+
+/** A growth subtracts 1, or divides a difference by what it is subtracted. */
+function hasOne(node: Node): boolean {
+  if (node.kind !== 'operation') return false;
+  const { operator, left, right } = node;
+  if (operator === '-' && right.kind === 'number' && (right.value === 1 || right.value === 100)) return true;
+  if (operator === '/' && left.kind === 'operation' && left.operator === '-') return JSON.stringify(left.right).includes(nameOf(right));
+  return hasOne(left) || hasOne(right);
+}
+
+const nameOf = (node: Node): string => (node.kind === 'name' ? node.name : '\n');

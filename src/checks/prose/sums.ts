@@ -1,0 +1,57 @@
+import type { Stated } from '../numbers.ts';
+import { sumOf, type Statement } from '../statement.ts';
+import { isChange, type Mention, type Sentence } from './sentences.ts';
+
+const ALL = /(?:分别(?:是|为)|包括|包含|由|：|:)\s*[^，。]*$/;
+const AMONG = /其中/;
+const OPEN = /等/;
+/** Numbers that are no parts: targets, averages, comparisons. */
+const OTHER = /(?:目标|计划|平均|每|人均|比|较|累计|截至|超|高于|低于|多于|少于|上年|去年|同期|新增)/;
+
+/**
+ * `共 44 批次：国家级 2 批次、省级 23 批次…`: parts that are said to be all of a whole must add up to it. After 其中, parts may
+ * be only some: three or more must not add up to more than the whole, and none may be more than it.
+ */
+export function sumsInSentence({ mentions }: Sentence): Statement<Stated>[] {
+  const [whole, ...rest] = mentions;
+  if (!whole || whole.aside || isChange(whole) || whole.unit === '' || /[%‰]|百分点|倍/.test(whole.unit)) return [];
+  const own = rest.filter((m) => m.unit === whole.unit && !m.aside);
+  const first = own[0];
+  if (!first || first !== rest.find((m) => !m.aside)) return [];
+  // A second 其中 tells of parts of a part.
+  const nested = own.findIndex((m, i) => i > 0 && AMONG.test(m.before));
+  const parts = nested < 0 ? own : own.slice(0, nested);
+  if (parts.some((m) => isChange(m) || OTHER.test(m.before))) return [];
+  const among = AMONG.test(first.before);
+  if (!among && !ALL.test(first.before)) return [];
+  const some = among || parts.some((m) => OPEN.test(m.after.slice(0, 6))) || nested >= 0;
+  const each = among ? parts.map((part) => notMore(part, whole)) : [];
+  if (parts.length < 2) return each;
+  const sum: Statement<Stated> = {
+    rule: 'sum',
+    says: some ? '其中各项之和不多于总数' : '总数＝各项之和',
+    subject: whole.stated,
+    parts: parts.map((m) => m.stated),
+    ...(some ? { bound: 'least' as const } : {}),
+    compute: (source) =>
+      sumOf(
+        source,
+        parts.map((m) => m.stated),
+      ),
+  };
+  return some && parts.length < 3 ? each : [...each, sum];
+}
+
+function notMore(part: Mention, whole: Mention): Statement<Stated> {
+  return {
+    rule: 'range',
+    says: '其中的一项不多于总数',
+    subject: part.stated,
+    parts: [whole.stated],
+    bound: 'most',
+    compute(source) {
+      const printed = source.at(whole.stated);
+      return printed && { range: printed.interval, arithmetic: `总数 ${printed.text}` };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Chapter, Project } from '../../project/types.ts';
+import { textClaim } from '../claims.ts';
+import type { Claim } from '../rule.ts';
+import { findInText, sectionAddress, type Found } from './patterns.ts';
+
+/** 发文机关代字, year in brackets of any kind, and the number: `昆政发〔2010〕59号` and what is meant to be one. */
+const NUMBER =
+  /([\p{Script=Han}]{1,10}?[发办字函通令质监市国][\p{Script=Han}]{0,4}?)\s?([〔[(（【])\s?(\d{4})\s?([〕\])）】])\s?(第?)\s?(\d+)\s?(号?)/gu;
+const TITLED = /《([^《》]+)》\s?[（(]\s?([^（）()]*?[〔[【]\d{4}[〕\]】][^（）()]*?)[）)]/gu;
+
+/** Document numbers are written 代字〔年份〕序号号; one document has one number, and one number one document. */
+export function documentNumberClaims(project: Project): Claim[] {
+  return [...project.chapters.flatMap((chapter) => findInText(chapter, NUMBER).map(wellFormed)), ...consistent(project)];
+}
+
+function wellFormed({ chapter, match, line, column, section }: Found): Claim {
+  const [printed, agency = '', , year = '', , ordinal = '', number = ''] = match;
+  const right = `${agency}〔${year}〕${Number(number)}号`;
+  const holds = printed.replace(/\s/g, '') === right;
+  return textClaim({
+    rule: 'number',
+    publication: chapter.publication,
+    where: sectionAddress(section, chapter),
+    says: '文号写作“代字〔年份〕序号号”',
+    printed: printed.trim(),
+    expected: right,
+    holds,
+    file: chapter.file,
+    line,
+    column,
+    message: `文号“${printed.trim()}”的写法不合规范${ordinal ? '（序号前不写“第”）' : ''}`,
+    remedy: `写作 ${right}；原文如此就登记存疑（rule 为 number）`,
+  });
+}
+
+interface Cited {
+  title: string;
+  number: string;
+  found: Found;
+}
+
+/** Titles that are cited with two numbers, and numbers that are cited with two titles. */
+function consistent(project: Project): Claim[] {
+  const cited: Cited[] = project.chapters.flatMap((chapter: Chapter) =>
+    findInText(chapter, TITLED).map((found) => ({ title: fold(found.match[1]), number: foldNumber(found.match[2]), found })),
+  );
+  const titles = new Map<string, Cited>();
+  const numbers = new Map<string, Cited>();
+  return cited.map((citation) => {
+    const { title, number, found } = citation;
+    const byTitle = titles.get(title) ?? citation;
+    const byNumber = numbers.get(number) ?? citation;
+    titles.set(title, byTitle);
+    numbers.set(number, byNumber);
+    const otherNumber = byTitle.number === number ? undefined : byTitle;
+    const otherTitle = byNumber.title === title ? undefined : byNumber;
+    const other = otherNumber ?? otherTitle;
+    return textClaim({
+      rule: 'number',
+      publication: found.chapter.publication,
+      where: sectionAddress(found.section, found.chapter),
+      says: '同一文件的文号前后一致',
+      printed: number,
+      expected: otherNumber?.number ?? '',
+      holds: other === undefined,
+      file: found.chapter.file,
+      line: found.line,
+      column: found.column,
+      message: otherNumber
+        ? `《${title}》在这里的文号是 ${number}，在 ${placeOf(otherNumber)} 是 ${otherNumber.number}`
+        : `文号 ${number} 在这里是《${title}》，在 ${other ? placeOf(other) : ''} 是《${other?.title ?? ''}》`,
+    });
+  });
+}
+
+const placeOf = ({ found }: Cited): string => `${found.chapter.file}:${found.line}`;
+const fold = (text = ''): string => text.replace(/\s+/g, '');
+const foldNumber = (text = ''): string =>
+  fold(text)
+    .replace(/[[【]/, '〔')
+    .replace(/[\]】]/, '〕')
+    .replace(/第(?=\d)/, '');

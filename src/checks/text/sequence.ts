@@ -1,0 +1,113 @@
+import type { Chapter, Project, Table } from '../../project/types.ts';
+import { textClaim } from '../claims.ts';
+import type { Claim } from '../rule.ts';
+import { findInText, sectionAddress } from './patterns.ts';
+
+/** A printed number of something that is counted within its chapter or parent. */
+interface Numbered {
+  /** As printed: `2.4.2`, `表2.5`. */
+  label: string;
+  /** `[2, 4, 2]` */
+  path: number[];
+  where: string;
+  file: string;
+  line: number;
+}
+
+/** Chapter, section, table and figure numbers go on by one under their parent. */
+export function sequenceClaims(project: Project): Claim[] {
+  return project.publications.flatMap(({ id }) => {
+    const chapters = project.chapters.filter((c) => c.publication === id);
+    const tables = project.tables.filter((t) => t.publication === id && t.number !== undefined);
+    return [
+      ...chapters.flatMap((chapter) => sectionClaims(chapter)),
+      ...orderClaims(id, '表号在各章内从 1 起依次编排', tables.flatMap(tableNumber)),
+      ...orderClaims(id, '图号在各章内从 1 起依次编排', chapters.flatMap(chartNumbers)),
+    ];
+  });
+}
+
+function sectionClaims(chapter: Chapter): Claim[] {
+  const { publication, file, frontmatter, source } = chapter;
+  const last = new Map<string, number>();
+  const trail: { depth: number; path: string }[] = [{ depth: 1, path: String(frontmatter.number) }];
+  return source.headings.flatMap(({ section, depth, line, label }) => {
+    if (section === undefined) return [];
+    while (trail.length > 1 && (trail.at(-1)?.depth ?? 0) >= depth) trail.pop();
+    const parent = trail.at(-1)?.path ?? '';
+    const path = section.split('.');
+    const number = Number(path.at(-1));
+    const expected = `${parent}.${(last.get(parent) ?? 0) + 1}`;
+    const above = path.slice(0, -1).join('.');
+    // What follows is judged by the number that is printed, so that one mistake is told once.
+    last.set(parent, number);
+    trail.push({ depth, path: above === parent ? section : expected });
+    const printed = label ?? section;
+    const chinese = printed !== section;
+    return [
+      textClaim({
+        rule: 'sequence',
+        publication,
+        where: `section:${section}`,
+        says: '节号在上一级之下从 1 起依次编排',
+        printed: chinese ? printed : section,
+        expected: section === expected ? section : chinese ? '' : expected,
+        holds: section === expected,
+        file,
+        line,
+        column: 1,
+        message: above === parent ? `节号“${printed}”没有接上前一节` : `节号“${printed}”不属于上一级 ${parent}`,
+        remedy: `对照原件；原文如此就登记存疑（where 为 section:${section}，rule 为 sequence，printed 为 ${printed}${chinese ? '' : `，computed 为 ${expected}`}）`,
+      }),
+    ];
+  });
+}
+
+const LABEL = /^([表图])\s*(\d+)\s*[-.．－–—]\s*(\d+)$/;
+
+function parseLabel(label: string): number[] | undefined {
+  const match = LABEL.exec(label.trim());
+  return match ? [Number(match[2]), Number(match[3])] : undefined;
+}
+
+function tableNumber(table: Table): Numbered[] {
+  const path = parseLabel(table.number ?? '');
+  return path ? [{ label: table.number ?? '', path, where: `table:${table.name}`, file: table.file, line: 1 }] : [];
+}
+
+/** Figures that are drawn, and lost ones whose caption opens a paragraph. */
+function chartNumbers(chapter: Chapter): Numbered[] {
+  const drawn = chapter.source.components.flatMap(({ attributes, line }) => ({ text: attributes['number'] ?? '', line }));
+  const lost = findInText(chapter, /^图\s*\d+\s*[-.．]\s*\d+(?=\s)/gu).map(({ match, line }) => ({ text: match[0], line }));
+  return [...drawn, ...lost]
+    .sort((a, b) => a.line - b.line)
+    .flatMap(({ text, line }) => {
+      const path = text.startsWith('图') ? parseLabel(text) : undefined;
+      if (!path) return [];
+      const section = chapter.source.headings.findLast((h) => h.section !== undefined && h.line <= line)?.section ?? '';
+      return [{ label: text, path, where: sectionAddress(section, chapter), file: chapter.file, line }];
+    });
+}
+
+function orderClaims(publication: string, says: string, numbered: readonly Numbered[]): Claim[] {
+  const last = new Map<number, number>();
+  return numbered.map(({ label, path: [chapter = 0, number = 0], where, file, line }) => {
+    const expected = (last.get(chapter) ?? 0) + 1;
+    last.set(chapter, number);
+    const right = label.replace(/\d+$/, String(expected));
+    return textClaim({
+      rule: 'sequence',
+      publication,
+      where,
+      says,
+      printed: label,
+      expected: right,
+      holds: number === expected,
+      file,
+      line,
+      column: 1,
+      message: `编号“${label}”没有接上前一个`,
+      remedy: `对照原件；原文如此就登记存疑（where 为 ${where}，rule 为 sequence，printed 为 ${label}，computed 为 ${right}）`,
+    });
+  });
+}
