@@ -2,7 +2,7 @@
  * `npm run bind [-- chapter.mdx …] [--dry-run]`: binds plain numbers to the facts and cells that they can only mean, and
  * writes a row of `facts.csv` for each number that has none. Running it again changes nothing.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { proposeBindings, type NewFact, type Proposal } from '../src/binding/propose.ts';
 import { formatFault } from '../src/data/fault.ts';
@@ -10,6 +10,7 @@ import { FACTS_SCHEMA } from '../src/data/registers.ts';
 import { diskFiles } from '../src/project/files.ts';
 import { readProject } from '../src/project/read-project.ts';
 import type { Chapter } from '../src/project/types.ts';
+import { replaceFile } from './replace-file.ts';
 
 const dryRun = process.argv.includes('--dry-run');
 const chosen = process.argv
@@ -102,9 +103,4 @@ function appendFacts(publication: string, facts: readonly NewFact[]): void {
         { columns: head },
       ),
   );
-}
-
-function replaceFile(file: string, text: string): void {
-  writeFileSync(`${file}.tmp`, text);
-  renameSync(`${file}.tmp`, file);
 }

@@ -1,7 +1,8 @@
 /** `npm run convert -- file.csv …`: rewrites GB18030 files as UTF-8, in place and whole or not at all. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { decode } from '../src/data/decode.ts';
 import { formatFault } from '../src/data/fault.ts';
+import { replaceFile } from './replace-file.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -21,8 +22,7 @@ for (const file of files) {
   } else if (encoding === 'utf-8') {
     console.log(`${file}：已经是 UTF-8，没有改动`);
   } else {
-    writeFileSync(`${file}.tmp`, text);
-    renameSync(`${file}.tmp`, file);
+    replaceFile(file, text);
     console.log(`${file}：已由 GB18030 转为 UTF-8`);
   }
 }

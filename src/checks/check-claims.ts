@@ -53,7 +53,9 @@ function disagreement(claim: Claim): Fault {
  */
 function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], claims: readonly Claim[], context: Context): Fault[] {
   const explaining = new Set(outcomes.flatMap((o) => o.errata.map((name) => `${o.publication}/${name}`)));
-  const numeric = new Set(claims.filter((c) => c.message === undefined).flatMap((c) => c.uses()));
+  const numeric = new Set(
+    claims.filter((c) => c.message === undefined).flatMap((c) => c.uses().map((use) => `${c.rule === 'range'} ${use}`)),
+  );
   const places = new Set(claims.filter((c) => c.message !== undefined).map((c) => `${c.publication}\n${c.rule}\n${c.where}`));
   return errata.flatMap((erratum) => {
     const say = (message: string, remedy: string): Fault => fault(erratum.file, { line: erratum.line, rule: 'erratum', message, remedy });
@@ -66,7 +68,7 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
     if (quoted !== undefined && printed !== undefined && Math.abs(Number(quoted)) !== Math.abs(Number(printed)))
       return [say(`存疑“${erratum.name}”引的原文是 ${erratum.printed}，而数据中是 ${printed}`, '改正 printed，或删去这条存疑')];
     if (explaining.has(erratum.id)) return [];
-    const isChecked = number !== undefined && ARITHMETIC.has(erratum.rule) && numeric.has(number.address);
+    const isChecked = number !== undefined && ARITHMETIC.has(erratum.rule) && numeric.has(`${erratum.rule === 'range'} ${number.address}`);
     const isPlaced =
       TEXTUAL.has(erratum.rule) && number === undefined && places.has(`${erratum.publication}\n${erratum.rule}\n${erratum.where}`);
     const contradicted = isPlaced && claimAt(claims, erratum)?.result.computed !== '' && erratum.computed === '';

@@ -58,7 +58,8 @@ function statementsOf(check: DeclaredCheck, grid: Grid): { statements: Statement
   const leaves = [...leavesOf(formula.left), ...leavesOf(formula.right)];
   const problems = leaves.flatMap((leaf) => {
     if (leaf.kind === 'name') return unknown(leaf.name, leaf.offset) ?? [];
-    if (leaf.name !== 'sum') return [withHint({ message: `没有函数“${leaf.name}”`, offset: leaf.offset }, leaf.name, ['sum'])];
+    if (leaf.name === 'cell') return cellProblem(leaf, grid, unknown);
+    if (leaf.name !== 'sum') return [withHint({ message: `没有函数“${leaf.name}”`, offset: leaf.offset }, leaf.name, ['sum', 'cell'])];
     return leaf.names.flatMap((name) => unknown(name, leaf.offset) ?? []);
   });
   const subject = formula.left.kind === 'name' ? formula.left.name : undefined;
@@ -68,7 +69,7 @@ function statementsOf(check: DeclaredCheck, grid: Grid): { statements: Statement
   const rule = check.rule ?? ruleOf(formula, percent);
   const details = grid.keys.map((_, row) => row).filter((row) => isDetail(grid, row));
   const chosen = check.rows ? grid.keys.flatMap((key, row) => (check.rows?.includes(key) ? [row] : [])) : grid.keys.map((_, row) => row);
-  return { statements: chosen.map((row) => inRow(formula, subject, row, details, rule)), faults: [] };
+  return { statements: chosen.map((row) => inRow(formula, subject, row, details, rule, grid)), faults: [] };
 }
 
 function totalCall(
@@ -90,17 +91,31 @@ function withHint(problem: FormulaProblem, name: string, candidates: readonly st
   return remedy === undefined ? problem : { ...problem, remedy };
 }
 
-function inRow(formula: Formula, subject: string, row: number, details: readonly number[], rule: string): Statement {
+/** `cell("合计", 数量)`: one cell of another row. */
+function cellProblem(
+  { names: [key = '', column = ''], offset }: Extract<Node, { kind: 'call' }>,
+  grid: Grid,
+  unknown: (name: string, offset: number) => FormulaProblem | undefined,
+): FormulaProblem[] {
+  if (!grid.keys.includes(key)) return [withHint({ message: `表“${grid.table.name}”没有行“${key}”`, offset }, key, grid.keys)];
+  const problem = unknown(column, offset);
+  return problem ? [problem] : [];
+}
+
+function inRow(formula: Formula, subject: string, row: number, details: readonly number[], rule: string, grid: Grid): Statement {
   const names: Names<Cell> = {
     name: (column) => ({ row, column }),
-    sum: (columns) => columns.flatMap((column) => details.map((r) => ({ row: r, column }))),
+    call: (name, args) => {
+      if (name === 'cell') return [{ row: grid.keys.indexOf(args[0] ?? ''), column: args[1] ?? '' }];
+      return args.flatMap((column) => details.map((r) => ({ row: r, column })));
+    },
   };
   return statementOf(formula, { row, column: subject }, names, rule);
 }
 
 function statementOf<Ref>(formula: Formula, subject: Ref, names: Names<Ref>, rule: string): Statement<Ref> {
   const parts = leavesOf(formula.right).flatMap((leaf): Ref[] => {
-    if (leaf.kind === 'call') return [...names.sum(leaf.names)];
+    if (leaf.kind === 'call') return [...names.call(leaf.name, leaf.names)];
     const ref = names.name(leaf.name);
     return ref === undefined ? [] : [ref];
   });
@@ -152,7 +167,7 @@ export function declaredBetween(check: DeclaredCheck, { numbers, project, grids 
   const subject = formula.left.kind === 'name' ? known.get(formula.left.name) : undefined;
   if (formula.left.kind !== 'name') problems.push({ message: '等号左边要是一个数据点或一格', offset: 0 });
   if (problems.length || !subject) return { claims: [], faults: problems.map((p) => problemAt(check, p)) };
-  const names: Names<Stated> = { name: (name) => known.get(name), sum: (args) => sums.get(args.join('\n')) ?? [] };
+  const names: Names<Stated> = { name: (name) => known.get(name), call: (_, args) => sums.get(args.join('\n')) ?? [] };
   const claim = numberClaim(statementOf(formula, subject, names, check.rule ?? ruleOf(formula, subject.unit === '%')), numbers);
   return { claims: claim ? [{ ...claim, declared: true }] : [], faults: [] };
 }

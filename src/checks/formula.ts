@@ -39,6 +39,9 @@ export type Node =
 /** A call alone (`total("合计")`) or a comparison. */
 export type ParsedFormula = { formula: Formula } | { call: Extract<Node, { kind: 'call' }> } | { problem: FormulaProblem };
 
+/** A name as it stands in a formula: in quotes where it is not made of letters alone. */
+export const nameIn = (name: string): string => (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? name : `"${name}"`);
+
 class Unusable extends Error {
   readonly offset: number;
   constructor(message: string, offset = 0) {
@@ -117,10 +120,10 @@ export function leavesOf(node: Node): Extract<Node, { kind: 'name' | 'call' }>[]
   return node.kind === 'number' ? [] : [node];
 }
 
-/** What a name stands for, and what `sum(…)` adds up. */
+/** What a name stands for, and what a call (`sum(…)`, `cell(…)`) adds up. */
 export interface Names<Ref> {
   name(name: string): Ref | undefined;
-  sum(names: readonly string[]): readonly Ref[];
+  call(name: string, names: readonly string[]): readonly Ref[];
 }
 
 /** The value of a side on a source, with the numbers put in for the names; undefined where one is missing. */
@@ -134,8 +137,9 @@ export function compute<Ref>(node: Node, source: Source<Ref>, names: Names<Ref>)
       return printed && { range: printed.interval, arithmetic: printed.label ?? printed.text };
     }
     case 'call': {
-      const sum = sumOf(source, names.sum(node.names));
-      return sum && { ...sum, arithmetic: `(${sum.arithmetic})` };
+      const refs = names.call(node.name, node.names);
+      const sum = sumOf(source, refs);
+      return sum && { ...sum, arithmetic: refs.length > 1 ? `(${sum.arithmetic})` : sum.arithmetic };
     }
     case 'negative': {
       const value = compute(node.of, source, names);

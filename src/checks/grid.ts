@@ -19,7 +19,9 @@ export interface Grid extends Source {
 }
 
 export function gridOf(table: Table): Grid {
-  const index = new Map(table.columns.map((column, i) => [column.name, { i, column, units: unitsByRow(table, column) }]));
+  const index = new Map(
+    table.columns.map((column, i) => [column.name, { i, column, units: unitsByRow(table, column), known: [] as (Printed | undefined)[] }]),
+  );
   return {
     table,
     columns: table.columns.flatMap((column) => {
@@ -31,9 +33,13 @@ export function gridOf(table: Table): Grid {
     keys: table.rows.map((row) => rowKey(row, table.primaryKey)),
     at({ row, column: name }) {
       const found = index.get(name);
-      if (!found || table.rows[row]?.[name] === null) return undefined;
-      const text = table.text[row]?.[found.i] ?? '';
-      return found.units ? scaled(text, found.units.of(row)) : printed(text, isCount(found.column));
+      if (!found) return undefined;
+      const { known } = found;
+      // Inference asks for the same cell many times.
+      if (row in known) return known[row];
+      const text = table.rows[row]?.[name] === null ? undefined : table.text[row]?.[found.i];
+      if (text === undefined) return undefined;
+      return (known[row] = found.units ? scaled(text, found.units.of(row)) : printed(text, isCount(found.column)));
     },
   };
 }

@@ -36,6 +36,8 @@ export interface Statement<Ref = Cell> {
   parts: readonly Ref[];
   /** The computation, on this source or on one in which a number reads otherwise. */
   compute(source: Source<Ref>): Computed | undefined;
+  /** The same as a declaration, where it can be declared: `合格率 = 合格 / 抽检 * 100`. */
+  formula?: string;
   /** It says that the subject is at most, or at least, what is computed, not that it equals it. */
   bound?: 'most' | 'least';
 }

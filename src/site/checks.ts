@@ -2,7 +2,8 @@ import type { Outcome } from '../checks/outcomes.ts';
 import { RULES } from '../checks/rules/index.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { Table } from '../project/types.ts';
-import { outcomesIn } from './collections.ts';
+import type { Publication } from '../data/catalogue.ts';
+import { allPublications, outcomesIn } from './collections.ts';
 
 /** What was checked, and with what result. */
 export interface Tally {
@@ -11,7 +12,7 @@ export interface Tally {
   noted: number;
 }
 
-/** What one rule found in one publication. */
+/** What one rule found. */
 export interface RuleTally extends Tally {
   rule: Rule;
 }
@@ -32,11 +33,23 @@ export async function checksOf(publication: string): Promise<Tally> {
   return tallyOf(await outcomesIn(publication));
 }
 
-/** The same by rule, in the order of the rules; rules that had nothing to check are left out. */
-export async function checksByRule(publication: string): Promise<RuleTally[]> {
-  const byRule = Map.groupBy(await outcomesIn(publication), (o) => o.rule);
-  return RULES.flatMap((rule) => {
-    const outcomes = byRule.get(rule.id);
-    return outcomes ? [{ rule, ...tallyOf(outcomes) }] : [];
-  });
+/** What one rule found in each publication, newest first; publications in which it had nothing to check are left out. */
+export async function checksOfRule(rule: string): Promise<{ publication: Publication; tally: Tally }[]> {
+  const tallies = (await allPublications()).map(async (publication) => ({
+    publication,
+    tally: tallyOf((await outcomesIn(publication.id)).filter((o) => o.rule === rule)),
+  }));
+  return (await Promise.all(tallies)).filter(({ tally }) => tally.outcomes.length > 0);
+}
+
+/** Everything that was checked in any publication. */
+export async function allChecks(): Promise<Tally> {
+  const publications = await allPublications();
+  return tallyOf((await Promise.all(publications.map((p) => outcomesIn(p.id)))).flat());
+}
+
+/** The same by rule, for every rule that there is. */
+export async function checksByRule(): Promise<RuleTally[]> {
+  const byRule = Map.groupBy((await allChecks()).outcomes, (o) => o.rule);
+  return RULES.map((rule) => ({ rule, ...tallyOf(byRule.get(rule.id) ?? []) }));
 }

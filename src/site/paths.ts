@@ -21,3 +21,12 @@ export function chapterPath(p: Pick<Publication, 'kind' | 'place' | 'year'>, slu
 export function tablePath(p: Pick<Publication, 'kind' | 'place' | 'year'>, table: string): string {
   return `${publicationPath(p)}tables/${table}/`;
 }
+
+export function errataPath(p: Pick<Publication, 'kind' | 'place' | 'year'>): string {
+  return `${publicationPath(p)}errata/`;
+}
+
+/** The page of a rule, by its id. */
+export function rulePath(rule: string): string {
+  return `/checks/${rule}/`;
+}

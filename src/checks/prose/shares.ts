@@ -19,7 +19,7 @@ export function sharesInSentence({ mentions }: Sentence, numbers: Numbers): Stat
   });
 }
 
-const RATE = /(合格|办结|满意|达标|优良|及格|完成|通过)率(?:为|达到?|是)?\s*$/;
+const RATE = /(?<![不未])(合格|办结|满意|达标|优良|及格|完成|通过)率(?:为|达到?|是)?\s*$/;
 /** What a rate is of. */
 const EXAMINED = /抽检|抽查|抽样|检测|检验|检查|监测|受理|总|共/;
 /** Where something does not count, the whole is not simply what was examined. */
@@ -45,7 +45,7 @@ export function ratesInSentence({ mentions }: Sentence, numbers: Numbers): State
 
 /** Whether the words beside a number say that it counts what passed: `合格 196 批次`, `196 批次合格`, and not 不合格. */
 function says({ before, after }: Mention, word: string): boolean {
-  if (after.trim().startsWith(word)) return true;
+  if (new RegExp(`^\\s*${word}(?!率)`).test(after)) return true;
   if (/^\s*[不未]/.test(after)) return false;
   const tail = before.trimEnd().replace(/(?:的|数|产品|样品|批次|有|为|了)+$/, '');
   return tail.endsWith(word) && !/[不未]$/.test(tail.slice(0, -word.length));

@@ -19,7 +19,8 @@ export function blanksOf(grid: Grid): Blanks[] {
   const { table } = grid;
   const totals = new Set(totalRows(grid));
   const rows = table.rows.map((_, row) => row).filter((row) => !totals.has(row) && isDetail(grid, row));
-  if (rows.length < FEWEST_ROWS) return [];
+  // A table that was made of sentences has blanks where they say nothing.
+  if (rows.length < FEWEST_ROWS || table.origin === 'prose') return [];
   const candidates = table.columns.filter((c) => !table.primaryKey.includes(c.name) && !table.rowSpan.includes(c.name));
   const blanksIn = (row: number): number => candidates.filter((c) => isBlank(table, row, c)).length;
   return candidates

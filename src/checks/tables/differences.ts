@@ -1,3 +1,4 @@
+import { nameIn } from '../formula.ts';
 import { isDifference, isPercentage, type Grid } from '../grid.ts';
 import { subtract } from '../interval.ts';
 import { bestOf, fit, statementsOf, type Fit } from '../relation.ts';
@@ -26,6 +27,7 @@ export function differenceStatements(grid: Grid): Statement[] {
 
 function inRow(grid: Grid, whole: string, minuend: string, subtrahend: string): Fit {
   const says = `${whole}＝${minuend}－${subtrahend}`;
+  const formula = `${nameIn(whole)} = ${nameIn(minuend)} - ${nameIn(subtrahend)}`;
   const relation = {
     size: grid.keys.length,
     complexity: 2,
@@ -35,6 +37,7 @@ function inRow(grid: Grid, whole: string, minuend: string, subtrahend: string): 
       return {
         rule: 'difference',
         says,
+        formula,
         subject: { row, column: whole },
         parts: a && b ? [a, b] : [],
         compute(source) {

@@ -1,3 +1,4 @@
+import { nameIn } from '../formula.ts';
 import { isAdditive, isPercentage, type Grid } from '../grid.ts';
 import { divide, hundredfold, point, subtract } from '../interval.ts';
 import { bestOf, fit, statementsOf, type Fit } from '../relation.ts';
@@ -25,6 +26,8 @@ export function growthStatements(grid: Grid): Statement[] {
 
 function inRow(grid: Grid, growth: string, now: string, last: string, falling: boolean): Fit {
   const says = falling ? `${growth}＝1－${now}÷${last}` : `${growth}＝${now}÷${last}－1`;
+  const [n, l] = [nameIn(now), nameIn(last)];
+  const formula = `${nameIn(growth)} = ${falling ? `(1 - ${n} / ${l})` : `(${n} / ${l} - 1)`} * 100`;
   const relation = {
     size: grid.keys.length,
     complexity: 2,
@@ -37,6 +40,7 @@ function inRow(grid: Grid, growth: string, now: string, last: string, falling: b
       return {
         rule: 'growth',
         says,
+        formula,
         subject: { row, column: growth },
         parts: [a, b],
         compute: (source) => growthOf(source, a, b, falling),

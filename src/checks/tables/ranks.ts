@@ -1,4 +1,5 @@
 import type { Column } from '../../project/types.ts';
+import { nameIn } from '../formula.ts';
 import type { Grid } from '../grid.ts';
 import { totalRows } from './totals.ts';
 import type { Source, Statement } from '../statement.ts';
@@ -58,6 +59,7 @@ function reading(rank: string, by: string, rows: readonly number[], highest: boo
   };
   return rows.map((row) => ({
     rule: 'rank',
+    formula: `rank(${nameIn(rank)}, ${nameIn(by)})`,
     says: `${rank}按${by}由${highest ? '高到低' : '低到高'}`,
     subject: { row, column: rank },
     parts: [{ row, column: by }],

@@ -1,4 +1,5 @@
 import type { Column } from '../../project/types.ts';
+import { nameIn } from '../formula.ts';
 import { unitOf, type Grid } from '../grid.ts';
 import { bestOf, fit, statementsOf } from '../relation.ts';
 import type { Statement } from '../statement.ts';
@@ -23,6 +24,7 @@ export function scaleStatements(grid: Grid): Statement[] {
         const part = { row, column: small.column.name };
         return {
           rule: 'unit',
+          formula: `${nameIn(large.column.name)} = ${nameIn(small.column.name)} / ${times}`,
           says: `${large.column.name}（${large.unit.text}）＝${small.column.name}（${small.unit.text}）÷${times}`,
           subject: { row, column: large.column.name },
           parts: [part],

@@ -6,12 +6,13 @@ import { sumOf } from '../statement.ts';
 import { isDetail } from './totals.ts';
 
 /** How far from 100 a sum of shares may be and still be meant to be 100: a slip, not another way to count. */
-const NEAR = 10;
+const NEAR = 3;
 
 /** A column of shares of which every row has one adds up to 100 %, within the rounding of each. */
 export function shareSums(grid: Grid): Claim[] {
   const { table } = grid;
-  if (table.primaryKey.length !== 1) return [];
+  // The first ten of something are not all of it.
+  if (table.primaryKey.length !== 1 || /前[\d一二三四五六七八九十]/.test(table.title)) return [];
   const rows = grid.keys.map((_, row) => row).filter((row) => isDetail(grid, row));
   if (rows.length < 3) return [];
   return grid.columns

@@ -1,3 +1,4 @@
+import { nameIn } from '../formula.ts';
 import { isAdditive, isPercentage, type Cell, type Grid } from '../grid.ts';
 import { divide, hundredfold } from '../interval.ts';
 import { fit, isCredible, statementsOf, type Relation } from '../relation.ts';
@@ -23,6 +24,9 @@ export function shareStatements(grid: Grid): Statement[] {
 
 function shareOf(grid: Grid, share: string, part: string, wholeRows: readonly number[]): Relation {
   const whole: Cell[] = wholeRows.map((row) => ({ row, column: part }));
+  const total = nameIn(grid.keys[wholeRows[0] ?? 0] ?? '');
+  const base = wholeRows.length === 1 ? `cell(${total}, ${nameIn(part)})` : `sum(${nameIn(part)})`;
+  const formula = `${nameIn(share)} = ${nameIn(part)} / ${base} * 100`;
   const says = `${share}＝${part}÷${whole.length === 1 ? '合计' : '各行之和'}`;
   // The whole is the same for every row of one grid.
   const sums = new WeakMap<Source, { sum: Computed | undefined }>();
@@ -37,6 +41,7 @@ function shareOf(grid: Grid, share: string, part: string, wholeRows: readonly nu
     at: (row) => ({
       rule: 'share',
       says,
+      formula,
       subject: { row, column: share },
       parts: [{ row, column: part }, ...whole],
       compute(g) {

@@ -1,3 +1,4 @@
+import { nameIn } from '../formula.ts';
 import { isAdditive, isDifference, type Grid } from '../grid.ts';
 import { bestOf, cellsIn, fit, statementsOf, type Fit } from '../relation.ts';
 import { sumOf, type Statement } from '../statement.ts';
@@ -24,6 +25,7 @@ export function sumStatements(grid: Grid): Statement[] {
 
 function fitOf(grid: Grid, whole: string, names: readonly string[], blankIsZero: boolean): Fit {
   const says = `${whole}＝${names.join('＋')}`;
+  const formula = `${nameIn(whole)} = ${names.map(nameIn).join(' + ')}`;
   const relation = {
     size: grid.keys.length,
     complexity: names.length + (blankIsZero ? 1 : 0),
@@ -31,7 +33,7 @@ function fitOf(grid: Grid, whole: string, names: readonly string[], blankIsZero:
     named: names.length === 2 && areOpposites(names),
     at: (row: number): Statement => {
       const parts = cellsIn(row, names);
-      return { rule: 'sum', says, subject: { row, column: whole }, parts, compute: (g) => sumOf(g, parts, blankIsZero) };
+      return { rule: 'sum', says, formula, subject: { row, column: whole }, parts, compute: (g) => sumOf(g, parts, blankIsZero) };
     },
   };
   // 5 = 5 + 0 says little; two parts that are not zero say something.

@@ -1,4 +1,5 @@
 import type { Table } from '../../project/types.ts';
+import { nameIn } from '../formula.ts';
 import { isAdditive, type Grid } from '../grid.ts';
 import { evaluate, sumOf, type Statement } from '../statement.ts';
 
@@ -76,7 +77,8 @@ function bestReading(grid: Grid, total: number, readings: readonly number[][], c
 function statementsFor(grid: Grid, total: number, rows: readonly number[]): Statement[] {
   return grid.columns.filter(isAdditive).map(({ name: column }) => {
     const parts = rows.map((row) => ({ row, column }));
-    return { rule: 'total', says: '合计＝各行之和', subject: { row: total, column }, parts, compute: (g) => sumOf(g, parts) };
+    const formula = `total(${nameIn(grid.keys[total] ?? '')})`;
+    return { rule: 'total', says: '合计＝各行之和', formula, subject: { row: total, column }, parts, compute: (g) => sumOf(g, parts) };
   });
 }
 

@@ -15,16 +15,17 @@ export function countClaims(project: Project): Claim[] {
 
 const ORDINAL = /(?<=^|[。；，：:;,\s、（(])([一二三四五六七八九十]{1,2})(?:是|要)(?=\p{Script=Han}|\s|“|《)/gu;
 
-/** 一是、二是、三是 go on by one within a section. */
+/** 一是、二是、三是 go on by one within a section; an enumeration may hold another one. */
 function ordinalClaims(chapter: Chapter): Claim[] {
-  let last = { section: '', number: 0, index: -9 };
+  let section: string | undefined;
+  let open: number[] = [];
   return findInText(chapter, ORDINAL).map((found) => {
+    if (found.section !== section) [section, open] = [found.section, []];
     const number = chineseNumber(found.match[1] ?? '') ?? 0;
-    // After paragraphs of something else, a new enumeration begins.
-    const goesOn = found.section === last.section && found.index - last.index <= 3;
-    const expected = goesOn ? last.number + 1 : 1;
-    last = { section: found.section, number, index: found.index };
-    const holds = number === expected || number === 1;
+    const outer = open.lastIndexOf(number - 1);
+    const holds = number === 1 || outer >= 0;
+    if (number === 1) open.push(1);
+    else open = [...open.slice(0, Math.max(0, outer)), number];
     return claim(found, '“一是、二是”依次编排', found.match[0], holds, `“${found.match[0]}”没有接上前一项`, '');
   });
 }

@@ -78,7 +78,9 @@ function tableNumber(table: Table): Numbered[] {
 /** Figures that are drawn, and lost ones whose caption opens a paragraph. */
 function chartNumbers(chapter: Chapter): Numbered[] {
   const drawn = chapter.source.components.flatMap(({ attributes, line }) => ({ text: attributes['number'] ?? '', line }));
-  const lost = findInText(chapter, /^图\s*\d+\s*[-.．]\s*\d+(?=\s)/gu).map(({ match, line }) => ({ text: match[0], line }));
+  const lost = findInText(chapter, /图\s*\d+\s*[-.．]\s*\d+(?=\s+[\p{Script=Han}\d])/gu)
+    .filter(({ text }) => text.startsWith('图'))
+    .map(({ match, line }) => ({ text: match[0], line }));
   return [...drawn, ...lost]
     .sort((a, b) => a.line - b.line)
     .flatMap(({ text, line }) => {

@@ -12,7 +12,7 @@ function sumFirst(column: string, ...numbers: string[]) {
     ),
   );
   const parts = numbers.slice(1).map((_, i) => ({ row: i + 1, column: '数' }));
-  const statement: Statement = { rule: 'sum', says: '和', cell: { row: 0, column: '数' }, parts, compute: (g) => sumOf(g, parts) };
+  const statement: Statement = { rule: 'sum', says: '和', subject: { row: 0, column: '数' }, parts, compute: (g) => sumOf(g, parts) };
   return evaluate(statement, grid);
 }
 

@@ -16,7 +16,14 @@ function longTable(length: number, total: boolean, wrong = 0): Table {
 describe('50,000 rows', () => {
   test('that are right are checked and raise no alarm', () => {
     const table = longTable(50_000, true);
-    expect(rulesFound(table)).toEqual(['合计＝各行之和 ×3', '抽检＝合格＋不合格 ×50001', '合格率＝合格÷抽检 ×50001']);
+    expect(rulesFound(table)).toEqual([
+      '合计＝各行之和 ×3',
+      '抽检＝合格＋不合格 ×50001',
+      '合格率＝合格÷抽检 ×50001',
+      '占整体的百分比在 0 与 100% 之间 ×50001',
+      '合格不多于抽检 ×50001',
+      '不合格不多于抽检 ×50001',
+    ]);
     expect(failures(table)).toEqual([]);
   });
 

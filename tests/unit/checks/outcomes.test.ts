@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, outcomesOf } from '../../../src/checks/outcomes.ts';
+import { cellOf } from '../../../src/checks/claims.ts';
+import { outcomesOf } from '../../../src/checks/outcomes.ts';
 import { toyErratum, toyTable } from './toy.ts';
 
 type Case = [name: string, where: string, computed: string, rule?: string];
@@ -21,7 +22,9 @@ test('an outcome says what was checked, where, and with what result', () => {
       result: { printed: '44', computed: '43', arithmetic: '2+23+10+8', tolerance: 0, holds: false },
       status: 'fails',
       errata: [],
+      file: 'data/jia-2020/toy.csv',
       line: 6,
+      column: 1,
     },
   ]);
 });

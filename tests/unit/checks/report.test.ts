@@ -16,7 +16,14 @@ function guandu(name: string): Table {
 // The rate of 2-1 has a test of its own below.
 describe('what does not add up in the report of Guandu is found by inference alone', () => {
   test.each([
-    ['2-1', ['合计/抽检产品数 44≠43 合计＝各行之和', '合计/实物质量合格数 97≠42 合计＝各行之和']],
+    [
+      '2-1',
+      [
+        '合计/抽检产品数 44≠43 合计＝各行之和',
+        '合计/实物质量合格数 97≠42 合计＝各行之和',
+        '合计/实物质量合格数 97≠44 实物质量合格数不多于抽检产品数',
+      ],
+    ],
     ['2-2', ['合计/抽检产品数 152≠149 合计＝各行之和', '合计/实物质量合格数 116≠113 合计＝各行之和']],
     [
       '2-4',
@@ -41,10 +48,22 @@ describe('what does not add up in the report of Guandu is found by inference alo
   });
 });
 
+const PERCENTAGE = '占整体的百分比在 0 与 100% 之间';
+
 describe('what adds up there is recognised and raises no alarm', () => {
   test.each([
-    ['2-3', ['合计＝各行之和 ×3', '抽检产品数＝合格数＋不合格数 ×7', '合格率＝合格数÷抽检产品数 ×7']],
-    ['2-5', ['合计＝各行之和 ×2', '总批次＝合格＋不合格＋仅出数据 ×3', '合格率＝合格÷（总批次－仅出数据） ×3']],
+    [
+      '2-3',
+      [
+        '合计＝各行之和 ×3',
+        '抽检产品数＝合格数＋不合格数 ×7',
+        '合格率＝合格数÷抽检产品数 ×7',
+        `${PERCENTAGE} ×7`,
+        '合格数不多于抽检产品数 ×7',
+        '不合格数不多于抽检产品数 ×7',
+      ],
+    ],
+    ['2-5', ['合计＝各行之和 ×2', '总批次＝合格＋不合格＋仅出数据 ×3', '合格率＝合格÷（总批次－仅出数据） ×3', `${PERCENTAGE} ×3`]],
   ])('%s', (name, rules) => {
     expect(rulesFound(guandu(name))).toEqual(rules);
     expect(failures(guandu(name))).toEqual([]);

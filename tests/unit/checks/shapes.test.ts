@@ -6,6 +6,9 @@ type Case = [name: string, head: string[], rows: string[], rules: string[], fail
 const QUARTERS = ['行业', '利润 万元 .', '营业 万元 .', '其他 万元 .'];
 const COUNTS = ['类别', '抽检 批', '合格 批', '不合格 批'];
 const SUM = '抽检＝合格＋不合格';
+const PERCENTAGE = '占整体的百分比在 0 与 100% 之间';
+/** What passed and what failed are not more than what was examined, in so many rows. */
+const limits = (rows: number): string[] => [`合格不多于抽检 ×${rows}`, `不合格不多于抽检 ×${rows}`];
 const TASKS = ['单位', '任务', '蔬菜 批', '肉类 批', '合计 批'];
 const BY_TASK = { key: ['单位', '任务'], rowSpan: ['单位'] };
 
@@ -14,32 +17,32 @@ const CASES: Case[] = [
     'a total row and a total column',
     COUNTS,
     ['甲,10,9,1', '乙,20,18,2', '丙,34,30,4', '合计,64,57,7'],
-    ['合计＝各行之和 ×3', `${SUM} ×4`],
+    ['合计＝各行之和 ×3', `${SUM} ×4`, ...limits(4)],
     [],
   ],
   [
     'a total row and a total column, and the corner broken: both name it',
     COUNTS,
     ['甲,10,9,1', '乙,20,18,2', '丙,34,30,4', '合计,65,57,7'],
-    ['合计＝各行之和 ×3', `${SUM} ×4`],
+    ['合计＝各行之和 ×3', `${SUM} ×4`, ...limits(4)],
     ['合计/抽检 65≠64 合计＝各行之和', `合计/抽检 65≠64 ${SUM}`],
   ],
-  ['a table without totals', COUNTS, ['甲,10,9,1', '乙,20,18,2', '丙,34,30,4'], [`${SUM} ×3`], []],
+  ['a table without totals', COUNTS, ['甲,10,9,1', '乙,20,18,2', '丙,34,30,4'], [`${SUM} ×3`, ...limits(3)], []],
   [
     'a table without totals, broken',
     COUNTS,
     ['甲,10,9,1', '乙,20,18,2', '丙,34,31,4', '丁,8,5,3'],
-    [`${SUM} ×4`],
+    [`${SUM} ×4`, ...limits(4)],
     [`丙/抽检 34≠35 ${SUM}`],
   ],
-  ['one row only', [...COUNTS, '合格率 %'], ['甲,10,8,1,70'], [], []],
-  ['one row and its total', COUNTS, ['甲,10,9,1', '合计,11,9,1'], [], []],
-  ['two rows that differ', COUNTS, ['甲,10,9,1', '乙,20,9,1'], [], []],
+  ['one row only', [...COUNTS, '合格率 %'], ['甲,10,8,1,70'], [`${PERCENTAGE} ×1`, ...limits(1)], []],
+  ['one row and its total', COUNTS, ['甲,10,9,1', '合计,11,9,1'], limits(2), []],
+  ['two rows that differ', COUNTS, ['甲,10,9,1', '乙,20,9,1'], limits(2), []],
   [
     'cells that are not printed: a column with one is not added up, a row with one is not either',
     COUNTS,
     ['甲,10,9,1', '乙,20,18,2', '丙,/,-,5', '丁,7,3,4', '合计,99,99,12'],
-    ['合计＝各行之和 ×1', `${SUM} ×4`],
+    ['合计＝各行之和 ×1', `${SUM} ×4`, ...limits(4)],
     [`合计/抽检 99≠111 ${SUM}`],
   ],
   [
@@ -64,10 +67,10 @@ const CASES: Case[] = [
     [],
   ],
   [
-    'units in 万 and 亿 mixed over rows: nothing is added',
+    'units in 万 and 亿 mixed over rows: added in the unit that they have in common',
     ['项', '数额 @单位 .', '单位'],
     ['甲,1.5,亿元', '乙,5000,万元', '丙,7,亿元', '合计,9,亿元'],
-    [],
+    ['合计＝各行之和 ×1'],
     [],
   ],
   [
@@ -97,21 +100,21 @@ const CASES: Case[] = [
     'a rate of the whole, with more and fewer decimals',
     [...COUNTS, '合格率 %'],
     ['甲,10,9,1,90', '乙,20,18,2,90.0', '丙,34,30,4,88.24', '丁,7,3,4,43'],
-    [`${SUM} ×4`, '合格率＝合格÷抽检 ×4'],
+    [`${SUM} ×4`, '合格率＝合格÷抽检 ×4', `${PERCENTAGE} ×4`, ...limits(4)],
     [],
   ],
   [
     'a rate beyond the rounding printed',
     [...COUNTS, '合格率 %'],
     ['甲,10,9,1,90', '乙,20,18,2,90.0', '丙,34,30,4,88.24', '丁,7,3,4,42.87'],
-    [`${SUM} ×4`, '合格率＝合格÷抽检 ×4'],
+    [`${SUM} ×4`, '合格率＝合格÷抽检 ×4', `${PERCENTAGE} ×4`, ...limits(4)],
     ['丁/合格率 42.87≠42.86 合格率＝合格÷抽检'],
   ],
   [
     'shares of rows without a total',
     ['产业', '增加值 亿元 .', '占比 %'],
     ['一,7.88,0.6', '二,438.39,32.3', '三,900.74,66.4', '四,10.00,1.7'],
-    ['占比＝增加值÷各行之和 ×4'],
+    ['占比＝增加值÷各行之和 ×4', `${PERCENTAGE} ×4`],
     ['四/占比 1.7≠0.74 占比＝增加值÷各行之和'],
   ],
 ];

@@ -1,15 +1,19 @@
+import { checkClaims } from '../../../src/checks/check-claims.ts';
 import { outcomesOf, type Outcome } from '../../../src/checks/outcomes.ts';
 import { gridOf, type Cell, type Grid } from '../../../src/checks/grid.ts';
 import { inferStatements } from '../../../src/checks/infer.ts';
 import type { Statement } from '../../../src/checks/statement.ts';
 import { parseTable } from '../../../src/data/parse-table.ts';
 import { tableSchema } from '../../../src/data/table-schema.ts';
-import type { Erratum, Table } from '../../../src/project/types.ts';
+import type { Erratum, Project, Table } from '../../../src/project/types.ts';
 
 export interface ToyOptions {
   key?: string[];
   totalRows?: string[];
   rowSpan?: string[];
+  title?: string;
+  /** Printed heads of columns, where they say more than the name. */
+  titles?: Record<string, string>;
 }
 
 /** What a report prints where it has no number. */
@@ -33,7 +37,7 @@ export function toyTable(head: readonly string[], rows: readonly string[], optio
     id: 'jia-2020/toy',
     publication: 'jia-2020',
     name: 'toy',
-    title: '测试表',
+    title: options.title ?? '测试表',
     section: '1.1',
     period: '2020',
     place: 'jia',
@@ -42,7 +46,7 @@ export function toyTable(head: readonly string[], rows: readonly string[], optio
     origin: 'table',
     columns: schema.fields.map(({ name, title, type, unit }) => ({
       name,
-      title,
+      title: options.titles?.[name] ?? title,
       type,
       missing: {},
       ...(unit === undefined ? {} : { unit }),
@@ -52,12 +56,27 @@ export function toyTable(head: readonly string[], rows: readonly string[], optio
     rowSpan: options.rowSpan ?? [],
     totalRows: options.totalRows ?? [],
     derived: [],
+    checks: [],
     rows: parsed.rows,
     text: parsed.text,
     lines: parsed.lines,
     file: 'data/jia-2020/toy.csv',
     resource: 0,
   };
+}
+
+/** A project of these tables and errata alone. */
+export function toyProject(tables: Table[], errata: Erratum[] = [], broken: string[] = []): Project {
+  const catalogue = { publications: [], chapters: [], indicators: [], places: [], departments: [], topics: [], glossary: [] };
+  return { ...catalogue, tables, errata, facts: [], declared: [], outcomes: [], faults: [], broken: new Set(broken) };
+}
+
+/** Whatever any rule of the project says against a table: `rank 丙/名次`, `unit table`. */
+export function findings(table: Table): string[] {
+  const { outcomes, faults } = checkClaims(toyProject([table]));
+  const found = outcomes.filter((o) => o.status !== 'holds').map((o) => `${o.rule} ${o.where.replace(/^cell:[^/]+\/|:[^/]+$/, '')}`);
+  if (found.length !== faults.length) throw new Error(faults.map((f) => f.message).join('\n'));
+  return found;
 }
 
 export function toyErratum(where: string, rule: string, printed: string, computed: string, name = 'e-1'): Erratum {
@@ -89,6 +108,6 @@ export function failingCells(grid: Grid): Cell[][] {
     .map(({ statement }) => cellsOf(statement));
 }
 
-const cellsOf = ({ cell, parts }: Statement): Cell[] => [cell, ...parts];
+const cellsOf = ({ subject, parts }: Statement): Cell[] => [subject, ...parts];
 
 export { gridOf };

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkArithmetic } from '../../../src/checks/check-arithmetic.ts';
+import { checkClaims } from '../../../src/checks/check-claims.ts';
 import { formatFault } from '../../../src/data/fault.ts';
-import type { Erratum, Project, Table } from '../../../src/project/types.ts';
-import { toyErratum, toyTable } from './toy.ts';
+import type { Erratum, Table } from '../../../src/project/types.ts';
+import { toyErratum, toyProject, toyTable } from './toy.ts';
 
-function faults(table: Table, errata: Erratum[] = [], broken: string[] = []): string[] {
-  const lists = {
-    publications: [],
-    chapters: [],
-    facts: [],
-    indicators: [],
-    places: [],
-    departments: [],
-    topics: [],
-    glossary: [],
-    faults: [],
-  };
-  const project: Project = { ...lists, tables: [table], errata, broken: new Set(broken) };
-  return checkArithmetic(project).map(formatFault);
-}
+const faults = (table: Table, errata: Erratum[] = [], broken: string[] = []): string[] =>
+  checkClaims(toyProject([table], errata, broken)).faults.map(formatFault);
 
 const HEAD = ['类别', '抽检 批'];
 const wrong = toyTable(HEAD, ['甲,2', '乙,23', '丙,10', '丁,8', '合计,44']);
@@ -30,7 +17,7 @@ const UNEXPLAINED =
 const stale = (computed: string) =>
   `data/jia-2020/errata.csv:2:1: 错误：存疑“e-1”已不成立：有关各数相符，或所写核算值 ${computed} 不能使其相符；改法：改正 computed，或删去这条存疑`;
 const misquoted = (quoted: string, printed: string) =>
-  `data/jia-2020/errata.csv:2:1: 错误：存疑“e-1”引的原文是 ${quoted}，而表中是 ${printed}；改法：改正 printed，或删去这条存疑`;
+  `data/jia-2020/errata.csv:2:1: 错误：存疑“e-1”引的原文是 ${quoted}，而数据中是 ${printed}；改法：改正 printed，或删去这条存疑`;
 
 describe('a number that does not add up', () => {
   test('is reported at its line with the arithmetic and two ways to mend it', () => expect(faults(wrong)).toEqual([UNEXPLAINED]));

@@ -1,0 +1,73 @@
+import { parseTarget } from '../binding/target.ts';
+import type { Outcome } from '../checks/outcomes.ts';
+import { RULES } from '../checks/rules/index.ts';
+import type { Publication } from '../data/catalogue.ts';
+import { chaptersOf, factsOf, outcomesIn, slugOf, tablesOf } from './collections.ts';
+import { saysOf } from './formula-words.ts';
+import { chapterPath, publicationPath, tablePath } from './paths.ts';
+
+/** What was checked in one table, or in the text and the stated numbers of one chapter. */
+export interface CheckGroup {
+  /** Anchor of a table: `guandu-2019-2-5`. */
+  id?: string;
+  path: string;
+  label: string;
+  title: string;
+  rows: CheckRow[];
+}
+
+/** Statements that say the same of one place. */
+export interface CheckRow {
+  rule: string;
+  says: string;
+  held: number;
+  noted: Outcome[];
+}
+
+/** Everything that was checked in a publication, in its own order: each chapter, then the chapter's tables. */
+export async function checkGroups(publication: Publication): Promise<CheckGroup[]> {
+  const { id } = publication;
+  const [outcomes, chapters, tables, facts] = await Promise.all([outcomesIn(id), chaptersOf(id), tablesOf(id), factsOf(id)]);
+  const sectionOfTable = new Map(tables.map((t) => [t.name, t.section]));
+  const sectionOfFact = new Map(facts.map((f) => [f.name, f.section]));
+  const sectionOf = (where: string): string => {
+    const target = parseTarget(where, id);
+    if (typeof target !== 'object') return '';
+    if (target.kind === 'fact') return sectionOfFact.get(target.id) ?? '';
+    if (target.kind === 'cell') return sectionOfTable.get(target.table) ?? '';
+    return target.kind === 'table' ? (sectionOfTable.get(target.id) ?? '') : target.id;
+  };
+  const byPlace = Map.groupBy(outcomes, (o) => (o.table === undefined ? `chapter ${chapterOf(sectionOf(o.where))}` : `table ${o.table}`));
+  const rows = new Map(await Promise.all([...byPlace].map(async ([place, own]) => [place, await rowsOf(own)] as const)));
+  const take = (place: string, of: Omit<CheckGroup, 'rows'>): CheckGroup[] => {
+    const own = rows.get(place);
+    rows.delete(place);
+    return own ? [{ ...of, rows: own }] : [];
+  };
+  const tableGroup = (t: (typeof tables)[number]): CheckGroup[] =>
+    take(`table ${t.name}`, { id: `${id}-${t.name}`, path: tablePath(publication, t.name), label: t.number ?? '', title: t.title });
+  const ordered = chapters.flatMap((entry) => {
+    const { number, label, title } = entry.data;
+    const path = chapterPath(publication, slugOf(entry));
+    return [
+      ...take(`chapter ${number}`, { path, label: label === title ? '' : label, title }),
+      ...tables.filter((t) => chapterOf(t.section) === String(number)).flatMap(tableGroup),
+    ];
+  });
+  const elsewhere = [...rows.keys()].filter((place) => place.startsWith('chapter '));
+  const cover = elsewhere.flatMap((place) => take(place, { path: publicationPath(publication), label: '', title: '封面与目录' }));
+  return [...cover, ...ordered, ...tables.flatMap(tableGroup)];
+}
+
+const chapterOf = (section: string): string => section.split('.')[0] ?? '';
+
+async function rowsOf(outcomes: readonly Outcome[]): Promise<CheckRow[]> {
+  const rank = new Map(RULES.map((rule, i) => [rule.id, i]));
+  const same = [...Map.groupBy(outcomes, (o) => `${o.rule}\n${o.says}`).values()];
+  const rows = same.map(async (all): Promise<CheckRow[]> => {
+    const [first] = all;
+    const noted = all.filter((o) => o.status !== 'holds');
+    return first ? [{ rule: first.rule, says: await saysOf(first), held: all.length - noted.length, noted }] : [];
+  });
+  return (await Promise.all(rows)).flat().sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
+}

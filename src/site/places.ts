@@ -1,0 +1,51 @@
+import { findCell, rowAnchor } from '../binding/lookup.ts';
+import { parseTarget } from '../binding/target.ts';
+import { COVER_SECTIONS } from '../data/registers.ts';
+import { sectionPath } from './bound.ts';
+import { chaptersOf, getFact, getPublication, getTable, slugOf } from './collections.ts';
+import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
+
+/** Where something can be read, and how readers call the place. */
+export interface Place {
+  href: string;
+  text: string;
+}
+
+/** The page of what an erratum or a check stands at: `cell:2-1/合计/抽检`, `table:2-1`, `fact:gdp`, `section:2.4.2`. */
+export async function placeOf(where: string, publication: string): Promise<Place> {
+  const target = parseTarget(where, publication);
+  if (typeof target !== 'object') throw new Error(`位置“${where}”的写法不对`);
+  const owner = await getPublication(publication);
+  switch (target.kind) {
+    case 'table': {
+      const table = await getTable(`${target.publication}/${target.id}`);
+      return { href: href(tablePath(owner, table.name)), text: table.number ?? table.title };
+    }
+    case 'cell': {
+      const table = await getTable(`${target.publication}/${target.table}`);
+      const cell = findCell(table, target.key, target.field);
+      const row = 'message' in cell ? '' : `#${rowAnchor(cell.row)}`;
+      return { href: href(tablePath(owner, table.name)) + row, text: `${table.number ?? table.title} · ${cellName(where)}` };
+    }
+    case 'fact':
+      return placeInText((await getFact(`${target.publication}/${target.id}`)).section, publication);
+    default:
+      return placeInText(target.id, publication);
+  }
+}
+
+/** `cell:2-1/合计/抽检产品数` → `合计 · 抽检产品数`; undefined for other places. */
+export function cellName(where: string): string | undefined {
+  return where.startsWith('cell:') ? where.split('/').slice(1).join(' · ') : undefined;
+}
+
+/** A section, a whole chapter (`1`, and `0` for the preface), or a part of the cover. */
+async function placeInText(section: string, publication: string): Promise<Place> {
+  const owner = await getPublication(publication);
+  if (COVER_SECTIONS.some((s) => s === section))
+    return { href: href(publicationPath(owner)), text: section === 'contents' ? '目录' : '编审委员会' };
+  if (section.includes('.')) return { href: await sectionPath(publication, section), text: `${section} 节` };
+  const chapter = (await chaptersOf(publication)).find((c) => String(c.data.number) === section);
+  if (!chapter) throw new Error(`没有章“${section}”`);
+  return { href: href(chapterPath(owner, slugOf(chapter))), text: chapter.data.label || chapter.data.title };
+}
