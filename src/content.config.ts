@@ -2,10 +2,11 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
-import { chapter, department, indicator, place, publication, term, topic } from './data/catalogue.ts';
+import { caseStudy, chapter, department, gazetteDocument, indicator, place, publication, term, topic } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { chapterSlug } from './project/read-chapters.ts';
-import type { Erratum, Fact, Table } from './project/types.ts';
+import { sectionsOf, type Section } from './project/sections.ts';
+import type { Amount, Appointment, ChronicleEntry, Erratum, Fact, Form, Problem, Table, Task, Threshold } from './project/types.ts';
 
 // `readProject` has already validated these; the schemas here only carry the types.
 const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
@@ -23,6 +24,33 @@ export const collections = {
     }),
     schema: chapter,
   }),
+  cases: defineCollection({
+    loader: glob({
+      pattern: '*/cases/*.mdx',
+      base: 'content/publications',
+      generateId: ({ entry }) => entry.replace('/cases/', '/').replace(/\.mdx$/, ''),
+    }),
+    schema: caseStudy,
+  }),
+  documents: defineCollection({
+    loader: glob({
+      pattern: '*/documents/*.mdx',
+      base: 'content/publications',
+      generateId: ({ entry }) => entry.replace(/^.*\/documents\//, '').replace(/\.mdx$/, ''),
+    }),
+    schema: gazetteDocument,
+  }),
+  sections: defineCollection({
+    loader: projectLoader('sections', (p) => p.publications.map(({ id }) => ({ id, sections: sectionsOf(p, id) }))),
+    schema: typed<{ sections: Section[] }>(),
+  }),
+  problems: defineCollection({ loader: projectLoader('problems', (p) => p.registers.problems), schema: typed<Problem>() }),
+  amounts: defineCollection({ loader: projectLoader('amounts', (p) => p.registers.amounts), schema: typed<Amount>() }),
+  thresholds: defineCollection({ loader: projectLoader('thresholds', (p) => p.registers.thresholds), schema: typed<Threshold>() }),
+  tasks: defineCollection({ loader: projectLoader('tasks', (p) => p.registers.tasks), schema: typed<Task>() }),
+  forms: defineCollection({ loader: projectLoader('forms', (p) => p.registers.forms), schema: typed<Form>() }),
+  appointments: defineCollection({ loader: projectLoader('appointments', (p) => p.registers.appointments), schema: typed<Appointment>() }),
+  chronicle: defineCollection({ loader: projectLoader('chronicle', (p) => p.registers.chronicle), schema: typed<ChronicleEntry>() }),
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),

@@ -1,5 +1,5 @@
 /** What an attribute of a chapter component must hold. */
-export type AttributeKind = 'table' | 'column' | 'number-column' | 'number-columns' | 'row' | 'rows' | 'erratum' | 'text' | 'flag';
+export type AttributeKind = 'table' | 'column' | 'number-column' | 'number-columns' | 'row' | 'rows' | 'erratum' | 'case' | 'text' | 'flag';
 
 export interface ComponentSpec {
   required: Record<string, AttributeKind>;
@@ -15,6 +15,7 @@ const ROW_CHOICE = { rows: 'rows', exclude: 'rows' } as const;
 export const COMPONENTS: Record<string, ComponentSpec> = {
   Table: { required: { id: 'table' }, optional: {} },
   Erratum: { required: { id: 'erratum' }, optional: {} },
+  Case: { required: { id: 'case' }, optional: {} },
   BarChart: {
     required: { table: 'table', category: 'column', title: 'text' },
     optional: { ...CHART_TEXT, ...ROW_CHOICE, value: 'number-column', values: 'number-columns', stacked: 'flag', vertical: 'flag' },

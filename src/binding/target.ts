@@ -4,11 +4,11 @@ export type Target =
   | { kind: 'cell'; publication: string; table: string; key: string; field: string }
   | { kind: 'table'; publication: string; id: string }
   | { kind: 'section'; publication: string; id: string }
-  | { kind: 'term' | 'department' | 'place'; id: string };
+  | { kind: 'term' | 'department' | 'place' | 'document'; id: string };
 
 export type TargetKind = Target['kind'];
 
-const SCHEME = /^(fact|cell|table|section|term|department|place):(.*)$/s;
+const SCHEME = /^(fact|cell|table|section|term|department|place|document):(.*)$/s;
 
 /**
  * A link address to its target; undefined for ordinary addresses, a string when the scheme is ours but the rest is
@@ -21,7 +21,7 @@ export function parseTarget(url: string, publication: string): Target | string |
   const [owner, rest] = splitPublication(match[2] ?? '', publication);
   if (rest === '') return `${kind}: 后面要写名称`;
   if (kind === 'cell') return cellTarget(owner, rest);
-  if (kind === 'term' || kind === 'department' || kind === 'place') return { kind, id: rest };
+  if (kind === 'term' || kind === 'department' || kind === 'place' || kind === 'document') return { kind, id: rest };
   return { kind, publication: owner, id: rest };
 }
 

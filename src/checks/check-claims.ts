@@ -71,7 +71,8 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
     const isChecked = number !== undefined && ARITHMETIC.has(erratum.rule) && numeric.has(`${erratum.rule === 'range'} ${number.address}`);
     const isPlaced =
       TEXTUAL.has(erratum.rule) && number === undefined && places.has(`${erratum.publication}\n${erratum.rule}\n${erratum.where}`);
-    const contradicted = isPlaced && claimAt(claims, erratum)?.result.computed !== '' && erratum.computed === '';
+    const failing = isPlaced ? claimAt(claims, erratum) : undefined;
+    const contradicted = failing !== undefined && failing.result.computed !== '' && erratum.computed === '';
     if (!isChecked && !contradicted) return [];
     return [
       say(`存疑“${erratum.name}”已不成立：有关各数相符，或所写核算值 ${erratum.computed} 不能使其相符`, '改正 computed，或删去这条存疑'),

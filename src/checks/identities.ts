@@ -104,7 +104,11 @@ function belongs({ cell }: Stated, a: Stated, b: Stated): boolean {
   if (!cell || !a.cell || !b.cell) return !cell;
   if (cell.table === a.cell.table) {
     const inRow = cell.row === a.cell.row && cell.row === b.cell.row;
-    return inRow || (cell.column === a.cell.column && cell.column === b.cell.column) || cell.row === a.cell.row || cell.row === b.cell.row;
+    // In a column, a part of the total stands beside its own parts.
+    const inColumn = cell.column === a.cell.column && cell.column === b.cell.column;
+    const beside =
+      [a.cell.row, b.cell.row].every((row) => Math.abs(row - cell.row) <= 2) && (a.cell.row - cell.row) * (b.cell.row - cell.row) > 0;
+    return inRow || (inColumn && beside) || (!inColumn && (cell.row === a.cell.row || cell.row === b.cell.row));
   }
   return nameOf(cell) === nameOf(a.cell) && nameOf(cell) === nameOf(b.cell);
 }
@@ -127,21 +131,25 @@ function asSum(subject: Stated, pairs: readonly Pair[]): Identity | undefined {
 
 function asPercentage(subject: Stated, pairs: readonly Pair[]): Identity | undefined {
   const target = interval(subject);
+  const changes = subject.cell !== undefined || /change|above|below|gap|diff|rise|fall/.test(subject.fact?.name ?? '');
   const both = pairs.flatMap(({ a, b }) => [
     { a, b },
     { a: b, b: a },
   ]);
   for (const { a, b } of both) {
     if (a.unit === '%') {
-      if (overlap(subtract(interval(a), interval(b)), target)) return { subject, parts: [a, b], form: '{0} - {1}' };
+      if (changes && overlap(subtract(interval(a), interval(b)), target)) return { subject, parts: [a, b], form: '{0} - {1}' };
       continue;
     }
     const ratio = a.unit === '' ? undefined : divide(interval(a), interval(b));
     const percent = ratio && hundredfold(ratio);
     // A quotient of few digits is near to anything.
     if (!percent || digits(a.printed?.text ?? '') + digits(b.printed?.text ?? '') < 4 || width(percent) > 4 * width(target) + 0.2) continue;
+    // Two cells and a number in prose: more digits must agree than by chance.
+    const far = !subject.cell && a.cell !== undefined;
+    if (far && digits(subject.printed?.text ?? '') < 4) continue;
     if (overlap(percent, target)) return { subject, parts: [a, b], form: '{0} / {1} * 100' };
-    if (overlap(subtract(percent, point(100)), target)) return { subject, parts: [a, b], form: '({0} / {1} - 1) * 100' };
+    if (!far && overlap(subtract(percent, point(100)), target)) return { subject, parts: [a, b], form: '({0} / {1} - 1) * 100' };
   }
   return undefined;
 }

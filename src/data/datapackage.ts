@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { TEXT_REGISTERS } from './registers.ts';
 import { tableSchemaDescriptor } from './table-schema.ts';
 
 const resource = z.looseObject({
@@ -38,7 +39,7 @@ export const tableResource = resource.extend({
 export type TableResource = z.infer<typeof tableResource>;
 
 /** Resources of the package that are not printed tables: the facts and the errata. */
-export const REGISTERS = ['facts', 'errata'] as const;
+export const REGISTERS: readonly string[] = ['facts', 'errata', ...Object.keys(TEXT_REGISTERS)];
 
 /** `datapackage.json` (Frictionless Data Package v2). */
 export const dataPackage = z.looseObject({

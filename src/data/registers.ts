@@ -34,5 +34,78 @@ export const ERRATA_SCHEMA: TableSchemaDescriptor = {
   primaryKey: ['id'],
 };
 
+const text = (name: string, title: string, required = false): TableSchemaDescriptor['fields'][number] => ({
+  name,
+  title,
+  type: 'string',
+  ...(required ? { constraints: { required } } : {}),
+});
+
+const register = (...fields: TableSchemaDescriptor['fields']): TableSchemaDescriptor => ({
+  fields: [text('id', '编号'), ...fields],
+  missingValues: [''],
+  primaryKey: ['id'],
+});
+
+const inDocument = [text('document', '文件', true), text('clause', '条款')];
+
+/** Registers whose rows are text alone: what a publication states, row by row. `<name>.csv` in its folder under `data/`. */
+export const TEXT_REGISTERS = {
+  /** Problems that a report names, what is done about them, and what came of them. */
+  problems: register(
+    text('section', '节', true),
+    text('department', '部门'),
+    text('topic', '主题'),
+    text('problem', '存在问题'),
+    text('measure', '对策措施'),
+    text('next', '下一步计划'),
+    text('indicator', '指标'),
+    text('target', '目标'),
+    text('follows', '接续的问题'),
+    text('outcome', '后续情况'),
+  ),
+  /** Amounts of money that a document grants or imposes. */
+  amounts: register(
+    ...inDocument,
+    text('subject', '事项', true),
+    text('beneficiary', '对象'),
+    text('amount', '标准'),
+    text('unit', '单位'),
+    text('condition', '条件'),
+  ),
+  /** What one must reach to be recognised, or must not exceed. */
+  thresholds: register(
+    ...inDocument,
+    text('subject', '事项', true),
+    text('criterion', '条件', true),
+    text('comparison', '比较'),
+    text('value', '数值'),
+    text('unit', '单位'),
+  ),
+  /** Who has to do what by when. */
+  tasks: register(
+    ...inDocument,
+    text('task', '任务', true),
+    text('lead', '牵头单位'),
+    text('partners', '配合单位'),
+    text('deadline', '期限'),
+    text('deadlinePrinted', '期限（原文）'),
+  ),
+  /** Forms that a document prescribes; `fields` separated by `；`. */
+  forms: register(...inDocument, text('title', '表格', true), text('fields', '栏目')),
+  /** Appointments to and removals from public office. */
+  appointments: register(
+    ...inDocument,
+    text('date', '日期'),
+    text('person', '姓名', true),
+    text('action', '任免', true),
+    text('post', '职务', true),
+  ),
+  /** Events of a chronicle (大事记). */
+  chronicle: register(text('date', '日期', true), text('event', '事件', true), text('bodies', '机构'), text('places', '地点'), text('kind', '类别')),
+} as const;
+
+export type TextRegister = keyof typeof TEXT_REGISTERS;
+
 /** Parts of a publication outside its chapters at which an erratum can stand (`section:contents`); the cover shows them. */
 export const COVER_SECTIONS = ['contributors', 'contents'] as const;

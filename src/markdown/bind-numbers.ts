@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { COMPONENTS } from '../binding/components.ts';
 import { parseTarget } from '../binding/target.ts';
 import { textOf } from './blocks.ts';
-import { identifyHeadings } from './headings.ts';
+import { identifyClauses, identifyHeadings } from './headings.ts';
 
 /**
  * Remark plugin: links to data become components, headings get their anchors, and every component learns its
@@ -13,7 +13,7 @@ import { identifyHeadings } from './headings.ts';
 export function bindNumbers() {
   return (root: Root, file: VFile): void => {
     const publication = publicationOf(file);
-    numberHeadings(root, chapterOf(file));
+    numberHeadings(root, file);
     if (publication === undefined) return;
     const cards = new Map<string, string>();
     let charts = 0;
@@ -98,15 +98,19 @@ function chapterOf(file: VFile): number | undefined {
   return typeof number === 'number' ? number : undefined;
 }
 
-function numberHeadings(root: Root, chapter: number | undefined): void {
+/** `kzf-2010-59` for a document of a gazette. */
+function documentOf(file: VFile): string | undefined {
+  return /[\\/]documents[\\/]([^\\/]+)\.mdx$/.exec(file.path)?.[1];
+}
+
+function numberHeadings(root: Root, file: VFile): void {
   const nodes: Heading[] = [];
   walk(root, (node) => {
     if (node.type === 'heading') nodes.push(node);
   });
-  const named = identifyHeadings(
-    nodes.map((node) => ({ depth: node.depth, text: textOf(node), line: node.position?.start.line ?? 0 })),
-    chapter,
-  );
+  const headings = nodes.map((node) => ({ depth: node.depth, text: textOf(node), line: node.position?.start.line ?? 0 }));
+  const document = documentOf(file);
+  const named = document === undefined ? identifyHeadings(headings, chapterOf(file)) : identifyClauses(headings, document);
   nodes.forEach((node, i) => {
     const id = named[i]?.id;
     if (!id) return;

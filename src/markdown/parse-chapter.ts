@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { fault, type Fault } from '../data/fault.ts';
 import { blocksOf, textOf, type Block } from './blocks.ts';
-import { identifyHeadings, type Heading } from './headings.ts';
+import { identifyClauses, identifyHeadings, type Heading } from './headings.ts';
 import { syntaxPlugins } from './syntax.ts';
 
 export interface Located {
@@ -47,8 +47,11 @@ export interface ChapterSource {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(syntaxPlugins).use(remarkMdx);
 
-/** An MDX chapter to its parts with their places, or the faults of its syntax. */
-export function parseChapter(text: string, file: string): { chapter?: ChapterSource; faults: Fault[] } {
+/**
+ * An MDX chapter to its parts with their places, or the faults of its syntax. `document` is the slug of a gazette's document,
+ * whose headings are clauses.
+ */
+export function parseChapter(text: string, file: string, document?: string): { chapter?: ChapterSource; faults: Fault[] } {
   let root: Root;
   try {
     root = parser.runSync(parser.parse(text)) as Root;
@@ -63,7 +66,8 @@ export function parseChapter(text: string, file: string): { chapter?: ChapterSou
     if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node), line: placeOf(node).line });
     return undefined;
   });
-  source.headings = identifyHeadings(headings, chapterNumber(source.frontmatter?.text));
+  source.headings =
+    document === undefined ? identifyHeadings(headings, chapterNumber(source.frontmatter?.text)) : identifyClauses(headings, document);
   visit(root, (node) => collect(node, source, text));
   source.blocks = blocksOf(root, (line) => sectionAt(source.headings, line));
   return { chapter: source, faults: [] };

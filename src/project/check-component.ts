@@ -4,12 +4,12 @@ import { fault, type Fault } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { ComponentUse } from '../markdown/parse-chapter.ts';
 import { missing, type Vocabulary } from './names.ts';
-import type { Chapter, Table } from './types.ts';
+import type { Table, Written } from './types.ts';
 
 type Problem = Pick<Fault, 'message'> & Partial<Pick<Fault, 'expected' | 'remedy'>>;
 
 /** One component of a chapter: its name, its attributes, and that what they name exists. */
-export function checkComponent(use: ComponentUse, chapter: Chapter, vocabulary: Vocabulary, broken: ReadonlySet<string>): Fault[] {
+export function checkComponent(use: ComponentUse, chapter: Written, vocabulary: Vocabulary, broken: ReadonlySet<string>): Fault[] {
   const spec = COMPONENTS[use.name];
   const problems = spec ? componentProblems(use, spec, vocabulary, broken) : unknownComponent(use.name);
   return problems.map((problem) => fault(chapter.file, { line: use.line, column: use.column, ...problem }));
@@ -59,6 +59,7 @@ function attributeProblems(
   broken: ReadonlySet<string>,
 ): Problem[] {
   if (kind === 'table') return asList(missing(vocabulary.tables, value));
+  if (kind === 'case') return asList(missing(vocabulary.cases, value));
   if (kind === 'erratum') return asList(missing(vocabulary.errata, value));
   if (!table) return [];
   switch (kind) {

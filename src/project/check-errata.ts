@@ -4,7 +4,7 @@ import { didYouMean } from '../data/nearest.ts';
 import { ERRATUM_RULES } from '../checks/rules/index.ts';
 import { COVER_SECTIONS } from '../data/registers.ts';
 import { cellAt, missing, type Vocabulary } from './names.ts';
-import type { Erratum, Project } from './types.ts';
+import { writtenIn, type Erratum, type Project } from './types.ts';
 
 /** An erratum names a rule and a place that exist, and a reader can see it. */
 export function checkErratum(erratum: Erratum, of: (publication: string) => Vocabulary, project: Project): Fault[] {
@@ -51,7 +51,7 @@ const onCover = (erratum: Erratum): boolean => COVER_SECTIONS.some((part) => err
 
 /** Errata of tables stand beside their table by themselves; those of prose must be placed by the author, once. */
 function checkPlaced(erratum: Erratum, kind: Target['kind'], project: Project): FaultDetail[] {
-  const placed = project.chapters
+  const placed = writtenIn(project)
     .filter((c) => c.publication === erratum.publication)
     .flatMap((c) => c.source.components.filter((u) => u.name === 'Erratum' && u.attributes['id'] === erratum.name)).length;
   const inProse = (kind === 'fact' || kind === 'section') && !onCover(erratum);

@@ -6,7 +6,7 @@ import { fault, type Fault } from '../data/fault.ts';
 import type { ChapterLink } from '../markdown/parse-chapter.ts';
 import { checkComponent } from './check-component.ts';
 import { cellAt, missing, vocabularies, type Names, type Vocabulary } from './names.ts';
-import type { Chapter, Fact, Project } from './types.ts';
+import { writtenIn, type Written, type Fact, type Project } from './types.ts';
 
 interface Context {
   of: (publication: string) => Vocabulary;
@@ -18,14 +18,14 @@ interface Context {
 export function checkReferences(project: Project): Fault[] {
   const context = { of: vocabularies(project), facts: new Map(project.facts.map((f) => [f.id, f])), broken: project.broken };
   const severities = new Map(project.publications.map((p) => [p.id, p.unboundNumbers]));
-  return project.chapters.flatMap((chapter) => [
+  return writtenIn(project).flatMap((chapter) => [
     ...chapter.source.links.flatMap((link) => checkLink(link, chapter, context)),
     ...chapter.source.components.flatMap((use) => checkComponent(use, chapter, context.of(chapter.publication), project.broken)),
     ...checkUnbound(chapter, severities.get(chapter.publication) ?? 'warning'),
   ]);
 }
 
-function checkLink(link: ChapterLink, chapter: Chapter, context: Context): Fault[] {
+function checkLink(link: ChapterLink, chapter: Written, context: Context): Fault[] {
   const target = parseTarget(link.url, chapter.publication);
   if (target === undefined) return [];
   const at = { line: link.line, column: link.column };
@@ -70,10 +70,12 @@ function resolve(target: Target, { of, facts, broken }: Context): Resolution {
       return named(of('').departments, target.id);
     case 'place':
       return named(of('').places, target.id);
+    case 'document':
+      return named(of('').documents, target.id);
   }
 }
 
-function checkUnbound(chapter: Chapter, severity: 'error' | 'warning'): Fault[] {
+function checkUnbound(chapter: Written, severity: 'error' | 'warning'): Fault[] {
   return chapter.source.prose.flatMap((prose) =>
     unboundNumbers(prose.text).map((number) => {
       const { text } = number;

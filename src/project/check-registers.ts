@@ -3,8 +3,9 @@ import type { Position } from '../data/read-yaml.ts';
 import { parsePeriod } from '../data/period.ts';
 import { parseTarget } from '../binding/target.ts';
 import { checkErratum } from './check-errata.ts';
+import { checkTexts } from './check-texts.ts';
 import { missing, vocabularies, type Names, type Vocabulary } from './names.ts';
-import type { Fact, Project, Table } from './types.ts';
+import { writtenIn, type Fact, type Project, type Table } from './types.ts';
 
 /** Line and column of a node of a YAML or JSON file, by its path; the file's start when it has no such node. */
 export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
@@ -13,14 +14,16 @@ export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 export function checkRegisters(project: Project, locate: Locate): Fault[] {
   const of = vocabularies(project);
   const used = usedFacts(project);
+  const reports = new Set(project.publications.filter((p) => p.kind === 'report').map((p) => p.id));
   return [
-    ...project.facts.flatMap((fact) => checkFact(fact, of(fact.publication), used)),
+    ...project.facts.flatMap((fact) => checkFact(fact, of(fact.publication), used, reports.has(fact.publication))),
     ...project.tables.flatMap((table) => checkTable(table, of(table.publication), project, locate)),
     ...project.errata.flatMap((erratum) => checkErratum(erratum, of, project)),
     ...project.publications.flatMap((p) => checkPublication(p, of(p.id), locate)),
-    ...project.chapters.flatMap(({ frontmatter, source, file, publication }) =>
+    ...writtenIn(project).flatMap(({ frontmatter, source, file, publication }) =>
       frontmatter.topics.flatMap((topic) => at(file, source.frontmatter?.line ?? 1, of(publication).topics, topic)),
     ),
+    ...checkTexts(project, of),
     ...project.indicators.flatMap((entry, i) => inCatalogue(locate, 'indicators', [i, 'topic'], of('').topics, entry.topic)),
     ...project.departments.flatMap((entry, i) => inCatalogue(locate, 'departments', [i, 'place'], of('').places, entry.place)),
     ...project.places.flatMap((entry, i) => inCatalogue(locate, 'places', [i, 'parent'], of('').places, entry.parent)),
@@ -40,7 +43,7 @@ function inCatalogue(locate: Locate, catalogue: string, path: readonly PropertyK
 
 function usedFacts(project: Project): Set<string> {
   return new Set(
-    project.chapters.flatMap((chapter) =>
+    writtenIn(project).flatMap((chapter) =>
       chapter.source.links.flatMap((link) => {
         const target = parseTarget(link.url, chapter.publication);
         return typeof target === 'object' && target.kind === 'fact' ? [`${target.publication}/${target.id}`] : [];
@@ -49,7 +52,7 @@ function usedFacts(project: Project): Set<string> {
   );
 }
 
-function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>): Fault[] {
+function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>, inReport: boolean): Fault[] {
   const { file, line, name } = fact;
   const warn = (message: string, remedy?: string): Fault =>
     fault(file, { severity: 'warning', line, message, ...(remedy ? { remedy } : {}) });
@@ -57,7 +60,10 @@ function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>): Fa
     ...at(file, line, names.places, fact.place),
     ...at(file, line, names.sections, fact.section),
     ...(fact.indicator === null
-      ? [warn(`数据点“${name}”还没有归入指标`, '在 indicator 列填上 content/indicators.yaml 里的 id')]
+      ? // A document's numbers are mostly what it orders, not what somebody measured.
+        inReport
+        ? [warn(`数据点“${name}”还没有归入指标`, '在 indicator 列填上 content/indicators.yaml 里的 id')]
+        : []
       : at(file, line, names.indicators, fact.indicator)),
     ...(used.has(fact.id) || names.sections.unknown ? [] : [warn(`数据点“${name}”没有被任何正文引用`)]),
   ];
@@ -66,7 +72,7 @@ function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>): Fa
 function checkTable(table: Table, names: Vocabulary, project: Project, locate: Locate): Fault[] {
   const file = `data/${table.publication}/datapackage.json`;
   const line = (...path: PropertyKey[]): number => locate(file, ['resources', table.resource, ...path]).line;
-  const shown = project.chapters.some(
+  const shown = writtenIn(project).some(
     (c) => c.publication === table.publication && c.source.components.some((u) => u.name === 'Table' && u.attributes['id'] === table.name),
   );
   const faults = [

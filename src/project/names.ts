@@ -1,6 +1,6 @@
 import type { NotFound } from '../binding/lookup.ts';
 import { findCell, findColumn, notFound, type Cell } from '../binding/lookup.ts';
-import type { Project, Table } from './types.ts';
+import { writtenIn, type Project, type Table } from './types.ts';
 
 /** The names of one kind that exist. */
 export interface Names {
@@ -22,6 +22,9 @@ export interface Vocabulary {
   tables: Names;
   sections: Names;
   errata: Names;
+  cases: Names;
+  documents: Names;
+  problems: Names;
   /** Tables by name, for looking into them. */
   table: ReadonlyMap<string, Table>;
 }
@@ -71,6 +74,7 @@ function vocabularyOf(publication: string, project: Project): Vocabulary {
     unknown: broken.has(`data/${publication}/${file}`),
   });
   const chapters = `content/publications/${publication}/`;
+  const isUnread = (folder: string): boolean => [...broken].some((file) => file.startsWith(folder) && file.endsWith('.mdx'));
   return {
     places: catalogue('地区', 'places', project.places),
     departments: catalogue('部门', 'departments', project.departments),
@@ -94,9 +98,20 @@ function vocabularyOf(publication: string, project: Project): Vocabulary {
     ),
     sections: {
       kind: '节',
-      known: new Set(own(project.chapters).flatMap((c) => c.source.headings.flatMap((h) => h.section ?? []))),
-      unknown: [...broken].some((file) => file.startsWith(chapters) && file.endsWith('.mdx')),
+      known: new Set([
+        ...own(writtenIn(project)).flatMap((c) => c.source.headings.flatMap((h) => h.section ?? [])),
+        ...own(project.documents).map((d) => d.home),
+      ]),
+      unknown: isUnread(chapters),
     },
+    cases: { kind: '案例', known: new Set(own(project.cases).map((c) => c.frontmatter.id)), unknown: isUnread(`${chapters}cases/`) },
+    // Documents are named over all publications.
+    documents: { kind: '文件', known: new Set(project.documents.map((d) => d.id)), unknown: isUnread('content/publications/') },
+    problems: register(
+      '问题',
+      'problems.csv',
+      own(project.registers.problems).map((p) => p.name),
+    ),
     table: new Map(own(project.tables).map((t) => [t.name, t])),
   };
 }

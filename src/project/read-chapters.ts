@@ -1,9 +1,7 @@
 import { chapter as chapterSchema } from '../data/catalogue.ts';
-import { decode } from '../data/decode.ts';
 import { fault, type Fault } from '../data/fault.ts';
-import { readYaml } from '../data/read-yaml.ts';
-import { parseChapter } from '../markdown/parse-chapter.ts';
-import { noteUnreadable, type Reading } from './reading.ts';
+import { readMdx } from './read-written.ts';
+import type { Reading } from './reading.ts';
 import type { Chapter } from './types.ts';
 
 /** The chapters of `content/publications/<publication>/*.mdx`, in the order of their numbers. */
@@ -18,31 +16,10 @@ export function readChapters(reading: Reading, publication: string): Chapter[] {
 }
 
 function readChapter(reading: Reading, publication: string, file: string): Chapter | undefined {
-  const bytes = reading.files.read(file);
-  const { text, encoding, faults } = decode(bytes ?? new Uint8Array(), file);
-  // Tables may be GB18030, since this project reads them; chapters are compiled by Astro, which reads UTF-8 only.
-  noteUnreadable(reading, encoding === 'gb18030' ? faults.map((f) => ({ ...f, severity: 'error', message: '章不是 UTF-8 编码' })) : faults);
-  if (text === undefined || encoding !== 'utf-8') return undefined;
-  const parsed = parseChapter(text, file);
-  noteUnreadable(reading, parsed.faults);
-  if (!parsed.chapter) return undefined;
-  if (!parsed.chapter.frontmatter) {
-    noteUnreadable(reading, [
-      fault(file, { message: '缺少文件头（front matter）', expected: '以 --- 开头和结尾的 number、label、title、topics、summary' }),
-    ]);
-    return undefined;
-  }
-  const { text: yaml, line } = parsed.chapter.frontmatter;
-  const frontmatter = readYaml(yaml, chapterSchema, file, line - 1);
-  noteUnreadable(reading, frontmatter.faults);
-  if (!frontmatter.value) return undefined;
-  return {
-    id: `${publication}/${chapterSlug(frontmatter.value)}`,
-    publication,
-    frontmatter: frontmatter.value,
-    source: parsed.chapter,
-    file,
-  };
+  const read = readMdx(reading, file, chapterSchema, 'number、label、title、topics、summary');
+  if (!read) return undefined;
+  const { frontmatter, source } = read;
+  return { id: `${publication}/${chapterSlug(frontmatter)}`, publication, frontmatter, source, file, home: String(frontmatter.number) };
 }
 
 /** Last part of a chapter's address. */

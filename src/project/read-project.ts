@@ -9,9 +9,10 @@ import type { Files } from './files.ts';
 import { newReading, noteUnreadable, textOf, type Reading } from './reading.ts';
 import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
-import { readErrata, readFacts } from './read-registers.ts';
+import { readCases, readDocuments } from './read-documents.ts';
+import { readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
-import type { Project } from './types.ts';
+import type { Project, Registers } from './types.ts';
 
 /** Everything under `content/` and `data/`, read, typed and cross-checked; `faults` holds all that is wrong, sorted. */
 export function readProject(files: Files): Project {
@@ -20,6 +21,9 @@ export function readProject(files: Files): Project {
   const project: Project = {
     publications: [],
     chapters: [],
+    cases: [],
+    documents: [],
+    registers: { problems: [], amounts: [], thresholds: [], tasks: [], forms: [], appointments: [], chronicle: [] },
     tables: [],
     facts: [],
     errata: [],
@@ -47,6 +51,9 @@ export function readProject(files: Files): Project {
       project.publications.push({ ...parsed.value, file });
     }
     project.chapters.push(...readChapters(reading, id));
+    project.cases.push(...readCases(reading, id));
+    project.documents.push(...readDocuments(reading, id));
+    addRegisters(project.registers, readTextRegisters(reading, id));
     project.tables.push(...readTables(reading, id));
     project.facts.push(...readFacts(reading, id));
     project.errata.push(...readErrata(reading, id));
@@ -58,6 +65,10 @@ export function readProject(files: Files): Project {
   faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checked.faults);
   project.faults = sortFaults(faults);
   return project;
+}
+
+function addRegisters(all: Registers, own: Registers): void {
+  for (const [name, rows] of Object.entries(own)) (all[name as keyof Registers] as unknown[]).push(...(rows as unknown[]));
 }
 
 function readList<T extends { id: string }>(reading: Reading, file: string, item: z.ZodType<T>): T[] {

@@ -2,10 +2,10 @@ import { plainNumber } from '../data/cell.ts';
 import { fault } from '../data/fault.ts';
 import { parsePeriod } from '../data/period.ts';
 import { parseTable, type ParsedTable, type Row } from '../data/parse-table.ts';
-import { ERRATA_SCHEMA, FACTS_SCHEMA } from '../data/registers.ts';
+import { ERRATA_SCHEMA, FACTS_SCHEMA, TEXT_REGISTERS } from '../data/registers.ts';
 import { tableSchema, type TableSchemaDescriptor } from '../data/table-schema.ts';
 import { noteUnreadable, textOf, type Reading } from './reading.ts';
-import type { Erratum, Fact } from './types.ts';
+import type { Erratum, Fact, Registers } from './types.ts';
 
 /** `data/<publication>/facts.csv`. A publication without facts has a file with a head only, or none. */
 export function readFacts(reading: Reading, publication: string): Fact[] {
@@ -58,6 +58,26 @@ export function readErrata(reading: Reading, publication: string): Erratum[] {
       line: lines[i] ?? 1,
     })),
   );
+}
+
+/** The rows of every text register of a publication: `problems.csv`, `tasks.csv` … */
+export function readTextRegisters(reading: Reading, publication: string): Registers {
+  const rows = Object.entries(TEXT_REGISTERS).map(([name, schema]) => {
+    const file = `data/${publication}/${name}.csv`;
+    const fields = schema.fields.map((f) => f.name).filter((field) => field !== 'id');
+    const read = readRegister(reading, file, schema, ({ rows: all, lines }) =>
+      all.map((row, i) => ({
+        ...Object.fromEntries(fields.map((field) => [field, string(row, field)])),
+        id: `${publication}/${string(row, 'id')}`,
+        publication,
+        name: string(row, 'id'),
+        file,
+        line: lines[i] ?? 1,
+      })),
+    );
+    return [name, read];
+  });
+  return Object.fromEntries(rows) as Registers;
 }
 
 function readRegister<T>(

@@ -26,7 +26,7 @@ export function readTables(reading: Reading, publication: string): Table[] {
     if (declared.has(raw.name))
       faults.push(fault(packageFile, { ...at, message: `资源“${raw.name}”声明了两次`, remedy: '改名或删去其一' }));
     declared.set(raw.name, index);
-    if ((REGISTERS as readonly string[]).includes(raw.name)) return [];
+    if (REGISTERS.includes(raw.name)) return [];
     const parsed = tableResource.safeParse(raw);
     if (!parsed.success) {
       noteUnreadable(

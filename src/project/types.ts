@@ -1,5 +1,15 @@
 import type { Outcome } from '../checks/outcomes.ts';
-import type { ChapterFrontmatter, Department, Indicator, Place, Publication, Term, Topic } from '../data/catalogue.ts';
+import type {
+  CaseFrontmatter,
+  ChapterFrontmatter,
+  Department,
+  DocumentFrontmatter,
+  Indicator,
+  Place,
+  Publication,
+  Term,
+  Topic,
+} from '../data/catalogue.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
 import type { Field } from '../data/table-schema.ts';
@@ -95,19 +105,71 @@ export interface Erratum {
   line: number;
 }
 
-export interface Chapter {
-  /** `guandu-2019/2`. */
+/** A text with bound numbers: a chapter, a case or a document. */
+export interface Written {
   id: string;
   publication: string;
-  frontmatter: ChapterFrontmatter;
+  frontmatter: { topics: readonly string[] };
   source: ChapterSource;
   file: string;
+  /** The section of text that stands in none of its own: the chapter's number, the case's section, the document. */
+  home: string;
+}
+
+export interface Chapter extends Written {
+  /** Its id is `guandu-2019/2`. */
+  frontmatter: ChapterFrontmatter;
+}
+
+/** 案例: its id is `jingkai-2023/ip-finance-platform`. */
+export interface CaseStudy extends Written {
+  frontmatter: CaseFrontmatter;
+}
+
+/** A document of a gazette: its id is `kzf-2010-59`, without the publication, since documents cite each other over years. */
+export interface GazetteDocument extends Written {
+  frontmatter: DocumentFrontmatter;
+}
+
+/** One row of a register whose fields are all text. */
+export type RegisterRow<Field extends string = never> = Record<Field, string> & {
+  /** With its publication: `guandu-2019/p-3-1`. */
+  id: string;
+  publication: string;
+  name: string;
+  file: string;
+  line: number;
+};
+
+type Clause = 'document' | 'clause';
+export type Problem = RegisterRow<
+  'section' | 'department' | 'topic' | 'problem' | 'measure' | 'next' | 'indicator' | 'target' | 'follows' | 'outcome'
+>;
+export type Amount = RegisterRow<Clause | 'subject' | 'beneficiary' | 'amount' | 'unit' | 'condition'>;
+export type Threshold = RegisterRow<Clause | 'subject' | 'criterion' | 'comparison' | 'value' | 'unit'>;
+export type Task = RegisterRow<Clause | 'task' | 'lead' | 'partners' | 'deadline' | 'deadlinePrinted'>;
+export type Form = RegisterRow<Clause | 'title' | 'fields'>;
+export type Appointment = RegisterRow<Clause | 'date' | 'person' | 'action' | 'post'>;
+export type ChronicleEntry = RegisterRow<'date' | 'event' | 'bodies' | 'places' | 'kind'>;
+
+/** The rows of all text registers, by register. */
+export interface Registers {
+  problems: Problem[];
+  amounts: Amount[];
+  thresholds: Threshold[];
+  tasks: Task[];
+  forms: Form[];
+  appointments: Appointment[];
+  chronicle: ChronicleEntry[];
 }
 
 /** Everything that people wrote, read and typed, with all faults found while reading. */
 export interface Project {
   publications: (Publication & { file: string })[];
   chapters: Chapter[];
+  cases: CaseStudy[];
+  documents: GazetteDocument[];
+  registers: Registers;
   tables: Table[];
   facts: Fact[];
   errata: Erratum[];
@@ -123,4 +185,9 @@ export interface Project {
   faults: Fault[];
   /** Files that could not be read whole. */
   broken: ReadonlySet<string>;
+}
+
+/** Everything in which numbers are bound, in reading order. */
+export function writtenIn({ chapters, cases, documents }: Pick<Project, 'chapters' | 'cases' | 'documents'>): Written[] {
+  return [...chapters, ...cases, ...documents];
 }

@@ -4,18 +4,19 @@ import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
 import {
   allPublications,
-  chaptersOf,
   errataOf,
+  getDocument,
   getFact,
   getPublication,
   getTable,
   indicatorOf,
   placeName,
-  slugOf,
+  publicationOfDocument,
+  sectionsIn,
   termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
-import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
+import { chapterPath, documentPath, href, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
@@ -39,6 +40,10 @@ export async function boundLink(url: string, publication: string): Promise<{ hre
       return { href: href(tablePath(await getPublication(target.publication), target.id)) };
     case 'section':
       return { href: await sectionPath(target.publication, target.id) };
+    case 'document': {
+      const document = await getDocument(target.id);
+      return { href: href(documentPath(await getPublication(publicationOfDocument(document)), target.id)) };
+    }
     case 'department':
       return { href: href(`/departments/#${target.id}`) };
     case 'place':
@@ -48,12 +53,13 @@ export async function boundLink(url: string, publication: string): Promise<{ hre
   }
 }
 
-/** The address of a section: its chapter is the one whose number starts the section's. */
+/** The address of a section of a chapter or of a clause of a document. */
 export async function sectionPath(publication: string, section: string): Promise<string> {
-  const chapters = await chaptersOf(publication);
-  const chapter = chapters.find((c) => String(c.data.number) === section.split('.')[0]);
-  if (!chapter) throw new Error(`没有节“${section}”`);
-  return `${href(chapterPath(await getPublication(publication), slugOf(chapter)))}#s${section}`;
+  const found = (await sectionsIn(publication)).find((s) => s.id === section);
+  if (!found) throw new Error(`没有节“${section}”`);
+  const p = await getPublication(publication);
+  const page = href(found.room === 'chapter' ? chapterPath(p, found.slug) : documentPath(p, found.slug));
+  return found.anchor === '' ? page : `${page}#${found.anchor}`;
 }
 
 export async function boundCard(url: string, publication: string): Promise<Card> {

@@ -8,12 +8,14 @@ import { chapterPath, publicationPath, tablePath } from './paths.ts';
 
 /** What was checked in one table, or in the text and the stated numbers of one chapter. */
 export interface CheckGroup {
-  /** Anchor of a table: `guandu-2019-2-5`. */
-  id?: string;
+  /** Anchor on the report's page of checks: `t2-5`, `c2`. */
+  id: string;
   path: string;
   label: string;
   title: string;
   rows: CheckRow[];
+  held: number;
+  noted: Outcome[];
 }
 
 /** Statements that say the same of one place. */
@@ -28,34 +30,37 @@ export interface CheckRow {
 export async function checkGroups(publication: Publication): Promise<CheckGroup[]> {
   const { id } = publication;
   const [outcomes, chapters, tables, facts] = await Promise.all([outcomesIn(id), chaptersOf(id), tablesOf(id), factsOf(id)]);
-  const sectionOfTable = new Map(tables.map((t) => [t.name, t.section]));
-  const sectionOfFact = new Map(facts.map((f) => [f.name, f.section]));
-  const sectionOf = (where: string): string => {
+  const sections = new Map<string, string>();
+  for (const { name, section } of tables) sections.set(`table ${name}`, section);
+  for (const { name, section } of facts) sections.set(`fact ${name}`, section);
+  const placeOf = ({ table, where }: Outcome): string => {
     const target = parseTarget(where, id);
-    if (typeof target !== 'object') return '';
-    if (target.kind === 'fact') return sectionOfFact.get(target.id) ?? '';
-    if (target.kind === 'cell') return sectionOfTable.get(target.table) ?? '';
-    return target.kind === 'table' ? (sectionOfTable.get(target.id) ?? '') : target.id;
+    if (table !== undefined) return `table ${table}`;
+    if (typeof target !== 'object' || !('publication' in target)) return 'chapter ';
+    if (target.kind === 'cell') return `table ${target.table}`;
+    return `chapter ${chapterOf(target.kind === 'section' ? target.id : (sections.get(`${target.kind} ${target.id}`) ?? ''))}`;
   };
-  const byPlace = Map.groupBy(outcomes, (o) => (o.table === undefined ? `chapter ${chapterOf(sectionOf(o.where))}` : `table ${o.table}`));
+  const byPlace = Map.groupBy(outcomes, placeOf);
   const rows = new Map(await Promise.all([...byPlace].map(async ([place, own]) => [place, await rowsOf(own)] as const)));
-  const take = (place: string, of: Omit<CheckGroup, 'rows'>): CheckGroup[] => {
+  const take = (place: string, of: Omit<CheckGroup, 'rows' | 'held' | 'noted'>): CheckGroup[] => {
     const own = rows.get(place);
     rows.delete(place);
-    return own ? [{ ...of, rows: own }] : [];
+    return own ? [{ ...of, rows: own, held: own.reduce((n, r) => n + r.held, 0), noted: own.flatMap((r) => r.noted) }] : [];
   };
   const tableGroup = (t: (typeof tables)[number]): CheckGroup[] =>
-    take(`table ${t.name}`, { id: `${id}-${t.name}`, path: tablePath(publication, t.name), label: t.number ?? '', title: t.title });
+    take(`table ${t.name}`, { id: `t${t.name}`, path: tablePath(publication, t.name), label: t.number ?? '', title: t.title });
   const ordered = chapters.flatMap((entry) => {
     const { number, label, title } = entry.data;
     const path = chapterPath(publication, slugOf(entry));
     return [
-      ...take(`chapter ${number}`, { path, label: label === title ? '' : label, title }),
+      ...take(`chapter ${number}`, { id: `c${number}`, path, label: label === title ? '' : label, title }),
       ...tables.filter((t) => chapterOf(t.section) === String(number)).flatMap(tableGroup),
     ];
   });
   const elsewhere = [...rows.keys()].filter((place) => place.startsWith('chapter '));
-  const cover = elsewhere.flatMap((place) => take(place, { path: publicationPath(publication), label: '', title: '封面与目录' }));
+  const cover = elsewhere.flatMap((place) =>
+    take(place, { id: 'cover', path: publicationPath(publication), label: '', title: '封面与目录' }),
+  );
   return [...cover, ...ordered, ...tables.flatMap(tableGroup)];
 }
 

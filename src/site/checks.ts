@@ -22,6 +22,12 @@ function tallyOf(outcomes: readonly Outcome[]): Tally {
   return { outcomes: [...outcomes], held, noted: outcomes.length - held };
 }
 
+/** A tally as a sentence. */
+export function resultOf({ outcomes, held, noted }: Tally): string {
+  if (outcomes.length === 0) return '没有可核的内容。';
+  return `共 ${outcomes.length} 条：${noted === 0 ? '全部相符' : `${held} 条相符，${noted} 条存疑`}。`;
+}
+
 /** Arithmetic that was recomputed in one table. */
 export async function checksOfTable(table: Table): Promise<Tally> {
   const outcomes = await outcomesIn(table.publication);

@@ -4,7 +4,9 @@ import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
-import type { Erratum, Fact, Table } from '../project/types.ts';
+import type { TextRegister } from '../data/registers.ts';
+import type { Section } from '../project/sections.ts';
+import type { Erratum, Fact, Registers, Table } from '../project/types.ts';
 import type { TableRows } from '../generated/tables.ts';
 
 /** A table with typed rows: `(await getTable('guandu-2019/2-5')).rows[0].合格率` is `number | null`. */
@@ -26,7 +28,18 @@ export async function getPublication(id: string): Promise<Publication> {
   return (await required('publications', id)).data;
 }
 
-type Named = 'outcomes' | 'publications' | 'tables' | 'facts' | 'errata' | 'indicators' | 'places' | 'departments' | 'topics' | 'glossary';
+type Named =
+  | 'outcomes'
+  | 'sections'
+  | 'publications'
+  | 'tables'
+  | 'facts'
+  | 'errata'
+  | 'indicators'
+  | 'places'
+  | 'departments'
+  | 'topics'
+  | 'glossary';
 
 async function required<C extends Named>(collection: C, id: string): Promise<CollectionEntry<C>> {
   const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
@@ -71,6 +84,49 @@ export async function errataOf(publication: string): Promise<Erratum[]> {
 /** Everything that was checked in a publication, in the order of the rules. */
 export async function outcomesIn(publication: string): Promise<Outcome[]> {
   return (await required('outcomes', publication)).data.outcomes;
+}
+
+/** Every section of a publication with its page and anchor. */
+export async function sectionsIn(publication: string): Promise<Section[]> {
+  return (await required('sections', publication)).data.sections;
+}
+
+/** Cases of a publication in the order of their sections. */
+export async function casesOf(publication: string): Promise<CollectionEntry<'cases'>[]> {
+  const entries = await getCollection('cases', (e) => e.id.startsWith(`${publication}/`));
+  return entries.sort((a, b) => compareText(a.data.section, b.data.section) || compareText(a.id, b.id));
+}
+
+export async function getCase(id: string): Promise<CollectionEntry<'cases'>> {
+  const entry = await getEntry('cases', id);
+  if (!entry) throw new Error(`没有案例“${id}”`);
+  return entry;
+}
+
+/** Documents of a gazette in the order of its contents; of all gazettes without `publication`. */
+export async function documentsOf(publication?: string): Promise<CollectionEntry<'documents'>[]> {
+  const entries = await getCollection('documents', (e) => publication === undefined || publicationOfDocument(e) === publication);
+  return entries.sort((a, b) => compareText(a.id, b.id));
+}
+
+export async function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
+  const entry = await getEntry('documents', id);
+  if (!entry) throw new Error(`没有文件“${id}”`);
+  return entry;
+}
+
+/** `kunming-2010-15` for a document's entry. */
+export function publicationOfDocument({ filePath = '' }: Pick<CollectionEntry<'documents'>, 'filePath'>): string {
+  return /publications\/([^/]+)\/documents\//.exec(filePath.replaceAll('\\', '/'))?.[1] ?? '';
+}
+
+/** The rows of a text register, of one publication or of all, in the order of their files. */
+export async function registerOf<R extends TextRegister>(register: R, publication?: string): Promise<Registers[R]> {
+  const entries = await getCollection(
+    register,
+    (e: { data: { publication: string } }) => publication === undefined || e.data.publication === publication,
+  );
+  return inSourceOrder(entries as { data: unknown }[]) as Registers[R];
 }
 
 export async function placeName(id: string): Promise<string> {

@@ -49,7 +49,7 @@ async function erratumHref({ publication, name }: Erratum): Promise<string> {
 /** Arithmetic with its result; or, of comparisons that are no arithmetic, what is compared. */
 function againstOf(arithmetic: string, computed: string): string {
   const isComputed = /^[-(\d].*[-+×÷]/.test(arithmetic);
-  const compared = isComputed ? `${arithmetic}＝${computed}` : arithmetic || computed;
+  const compared = isComputed ? `${arithmetic.replace(/^\(([^()]*)\)$/, '$1')}＝${computed}` : arithmetic || computed;
   return compared && `${isComputed ? '核算' : '对照'} ${compared}`;
 }
 

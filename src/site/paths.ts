@@ -7,23 +7,41 @@ export function href(path: string): string {
   return base + path;
 }
 
-/** `/reports/guandu/2019/`. */
-export function publicationPath(p: Pick<Publication, 'kind' | 'place' | 'year'>): string {
+/** What an address is made of. */
+type Addressed = Pick<Publication, 'kind' | 'place' | 'year' | 'issue'>;
+
+/** `/reports/guandu/2019/`, `/gazettes/kunming/2010-15/`. */
+export function publicationPath(p: Addressed): string {
   const room = { report: 'reports', gazette: 'gazettes', press: 'press' }[p.kind];
-  return `/${room}/${p.place}/${p.year}/`;
+  return `/${room}/${p.place}/${p.issue ? `${p.year}-${p.issue.number}` : p.year}/`;
 }
 
-export function chapterPath(p: Pick<Publication, 'kind' | 'place' | 'year'>, slug: string): string {
+/** `/documents/kunming/kzf-2010-59/`. */
+export function documentPath({ place }: Pick<Publication, 'place'>, document: string): string {
+  return `/documents/${place}/${document}/`;
+}
+
+/** `/reports/jingkai/2023/cases/ip-finance-platform/`. */
+export function casePath(p: Addressed, name: string): string {
+  return `${publicationPath(p)}cases/${name}/`;
+}
+
+export function chapterPath(p: Addressed, slug: string): string {
   return `${publicationPath(p)}${slug}/`;
 }
 
 /** The table's page; its data have the same address with `.csv` or `.json` instead of the last slash. */
-export function tablePath(p: Pick<Publication, 'kind' | 'place' | 'year'>, table: string): string {
+export function tablePath(p: Addressed, table: string): string {
   return `${publicationPath(p)}tables/${table}/`;
 }
 
-export function errataPath(p: Pick<Publication, 'kind' | 'place' | 'year'>): string {
+export function errataPath(p: Addressed): string {
   return `${publicationPath(p)}errata/`;
+}
+
+/** Everything that was checked in a publication, place by place. */
+export function checksPath(p: Addressed): string {
+  return `${publicationPath(p)}checks/`;
 }
 
 /** The page of a rule, by its id. */

@@ -1,6 +1,6 @@
 import { parseQuantity, FALLING } from '../../binding/quantity.ts';
 import type { Block } from '../../markdown/blocks.ts';
-import type { Chapter, Project } from '../../project/types.ts';
+import { writtenIn, type Written, type Project } from '../../project/types.ts';
 import type { Numbers, Stated } from '../numbers.ts';
 
 /** A number where prose states it, with the words before it. */
@@ -17,19 +17,19 @@ export interface Mention {
 
 /** The numbers of one sentence, in order. A sentence ends with 。！？ or its paragraph. */
 export interface Sentence {
-  chapter: Chapter;
+  chapter: Written;
   block: Block;
   mentions: Mention[];
 }
 
 /** All sentences of a project in which a number is bound. */
 export function sentencesOf(project: Project, numbers: Numbers): Sentence[] {
-  return project.chapters.flatMap((chapter) =>
+  return writtenIn(project).flatMap((chapter) =>
     chapter.source.blocks.flatMap((block) => split(block, chapter, numbers).filter((s) => s.mentions.length > 0)),
   );
 }
 
-function split(block: Block, chapter: Chapter, numbers: Numbers): Sentence[] {
+function split(block: Block, chapter: Written, numbers: Numbers): Sentence[] {
   const sentences: Sentence[] = [{ chapter, block, mentions: [] }];
   let before = '';
   let depth = 0;

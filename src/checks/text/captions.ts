@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../data/period.ts';
-import type { Project, Table } from '../../project/types.ts';
+import { writtenIn, type Project, type Table } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { sectionAddress } from './patterns.ts';
@@ -12,7 +12,7 @@ export function captionClaims(project: Project): Claim[] {
       ...yearClaims(table, table.title, `table:${table.name}`, table.file, 1),
       ...placeClaims(table, project),
     ]),
-    ...project.chapters.flatMap((chapter) =>
+    ...writtenIn(project).flatMap((chapter) =>
       chapter.source.components.flatMap((use) => {
         const table = tables.get(`${chapter.publication}/${use.attributes['table'] ?? ''}`);
         const title = use.attributes['title'];

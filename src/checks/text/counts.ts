@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../data/chinese-number.ts';
-import type { Chapter, Project, Table } from '../../project/types.ts';
+import { writtenIn, type Written, type Project, type Table } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { isTotal } from '../tables/totals.ts';
@@ -8,7 +8,7 @@ import { findInText, sectionAddress, type Found } from './patterns.ts';
 /** Announced counts against what is listed: 五个方面, 一是…五是, 前十. */
 export function countClaims(project: Project): Claim[] {
   return [
-    ...project.chapters.flatMap((chapter) => [...ordinalClaims(chapter), ...announcedClaims(chapter)]),
+    ...writtenIn(project).flatMap((chapter) => [...ordinalClaims(chapter), ...announcedClaims(chapter)]),
     ...project.tables.flatMap(topClaims),
   ];
 }
@@ -16,7 +16,7 @@ export function countClaims(project: Project): Claim[] {
 const ORDINAL = /(?<=^|[。；，：:;,\s、（(])([一二三四五六七八九十]{1,2})(?:是|要)(?=\p{Script=Han}|\s|“|《)/gu;
 
 /** 一是、二是、三是 go on by one within a section; an enumeration may hold another one. */
-function ordinalClaims(chapter: Chapter): Claim[] {
+function ordinalClaims(chapter: Written): Claim[] {
   let section: string | undefined;
   let open: number[] = [];
   return findInText(chapter, ORDINAL).map((found) => {
@@ -34,7 +34,7 @@ const ANNOUNCED =
   /([一二三四五六七八九十两]{1,3}|\d{1,2})\s*(?:个方面|方面|大类|类别|类|点|条|种|步|大问题|个问题|项措施|项任务|项内容|项工作|项)[^。；：:，,、（）]{0,10}[：:]/gu;
 
 /** `包括四项：` before a list, before 一是…四是, or before a plain enumeration. */
-function announcedClaims(chapter: Chapter): Claim[] {
+function announcedClaims(chapter: Written): Claim[] {
   return findInText(chapter, ANNOUNCED).flatMap((found) => {
     const announced = chineseNumber(found.match[1] ?? '') ?? Number(found.match[1]);
     const before = found.text.slice(0, found.match.index);
@@ -63,7 +63,7 @@ function lastOfRun(ordinals: readonly number[]): number {
   return last;
 }
 
-function itemsOfNextList(chapter: Chapter, index: number): number | undefined {
+function itemsOfNextList(chapter: Written, index: number): number | undefined {
   const { blocks } = chapter.source;
   const next = blocks[index + 1];
   if (next?.list === undefined || next.section !== blocks[index]?.section) return undefined;

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../data/period.ts';
-import type { Project } from '../../project/types.ts';
+import { writtenIn, type Project, type Written } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { findInText, sectionAddress } from './patterns.ts';
@@ -9,13 +9,17 @@ const DATE =
 
 /** Dates exist; what is reported as of a day is not later than the document, and what is due by a day not earlier. */
 export function dateClaims(project: Project): Claim[] {
-  const issued = new Map(project.publications.map((p) => [p.id, p.date]));
+  const issued = new Map([
+    ...project.publications.map((p) => [p.id, p.date] as const),
+    ...project.documents.map((d) => [d.id, d.frontmatter.date ?? ''] as const),
+  ]);
+  const dateOf = ({ id, publication }: Pick<Written, 'id' | 'publication'>): string => issued.get(id) || (issued.get(publication) ?? '');
   return [
-    ...project.chapters.flatMap((chapter) =>
+    ...writtenIn(project).flatMap((chapter) =>
       findInText(chapter, DATE).map(({ match, line, column, section }) => {
         const [printed, until = '', year = '', month = '', day = '', due = ''] = match;
         const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-        const date = issued.get(chapter.publication) ?? '';
+        const date = dateOf(chapter);
         const exists = parsePeriod(iso) !== undefined;
         const tooLate = until !== '' && exists && date !== '' && iso.slice(0, date.length) > date;
         const tooEarly =
@@ -36,6 +40,7 @@ export function dateClaims(project: Project): Claim[] {
         });
       }),
     ),
+    ...taskClaims(project),
     ...project.facts.map((fact) => {
       const end = parsePeriod(fact.period)?.end ?? '';
       const date = issued.get(fact.publication) ?? '';
@@ -59,4 +64,31 @@ export function dateClaims(project: Project): Claim[] {
       });
     }),
   ];
+}
+
+/** What a document orders cannot be due before the document was made. */
+function taskClaims({ registers, documents }: Project): Claim[] {
+  const made = new Map(documents.map((d) => [d.id, d.frontmatter.date ?? '']));
+  return registers.tasks.flatMap((task) => {
+    const date = made.get(task.document) ?? '';
+    const end = parsePeriod(task.deadline)?.end;
+    if (date === '' || end === undefined) return [];
+    const where = `section:${task.document}${task.clause === '' ? '' : `/${task.clause}`}`;
+    return [
+      textClaim({
+        rule: 'date',
+        publication: task.publication,
+        where,
+        says: '期限不早于成文日期',
+        printed: task.deadlinePrinted || task.deadline,
+        expected: '',
+        holds: end.slice(0, date.length) >= date,
+        file: task.file,
+        line: task.line,
+        column: 1,
+        message: `“${task.task}”的期限 ${task.deadline} 早于成文日期 ${date}`,
+        remedy: `对照原件；原文如此就登记存疑（where 为 ${where}，rule 为 date）`,
+      }),
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Chapter, Project } from '../../project/types.ts';
+import { writtenIn, type Written, type Project } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { findInText, sectionAddress, type Found } from './patterns.ts';
@@ -10,7 +10,11 @@ const TITLED = /《([^《》]+)》\s?[（(]\s?([^（）()]*?[〔[【]\d{4}[〕\]
 
 /** Document numbers are written 代字〔年份〕序号号; one document has one number, and one number one document. */
 export function documentNumberClaims(project: Project): Claim[] {
-  return [...project.chapters.flatMap((chapter) => findInText(chapter, NUMBER).map(wellFormed)), ...consistent(project)];
+  return [
+    ...writtenIn(project).flatMap((chapter) => findInText(chapter, NUMBER).map(wellFormed)),
+    ...consistent(project),
+    ...ofDocuments(project),
+  ];
 }
 
 function wellFormed({ chapter, match, line, column, section }: Found): Claim {
@@ -41,7 +45,7 @@ interface Cited {
 
 /** Titles that are cited with two numbers, and numbers that are cited with two titles. */
 function consistent(project: Project): Claim[] {
-  const cited: Cited[] = project.chapters.flatMap((chapter: Chapter) =>
+  const cited: Cited[] = writtenIn(project).flatMap((chapter: Written) =>
     findInText(chapter, TITLED).map((found) => ({ title: fold(found.match[1]), number: foldNumber(found.match[2]), found })),
   );
   const titles = new Map<string, Cited>();
@@ -80,3 +84,43 @@ const foldNumber = (text = ''): string =>
     .replace(/[[【]/, '〔')
     .replace(/[\]】]/, '〕')
     .replace(/第(?=\d)/, '');
+
+/** Documents of gazettes: their own numbers are well formed and unique, and citations of them give the same number. */
+function ofDocuments({ documents }: Project): Claim[] {
+  const numbers = new Map<string, string>();
+  return documents.flatMap(({ id, publication, file, source, frontmatter }) => {
+    const { documentNumber, cites } = frontmatter;
+    const claim = (printed: string, expected: string, holds: boolean, message: string, says: string): Claim =>
+      textClaim({
+        rule: 'number',
+        publication,
+        where: `section:${id}`,
+        says,
+        printed,
+        expected,
+        holds,
+        file,
+        line: source.frontmatter?.line ?? 1,
+        column: 1,
+        message,
+      });
+    const cited = cites.flatMap(({ document, number }) => {
+      const own = documents.find((d) => d.id === document)?.frontmatter.documentNumber;
+      if (own === undefined || number === undefined) return [];
+      return [
+        claim(
+          number,
+          own,
+          foldNumber(number) === foldNumber(own),
+          `所引文件的文号写作 ${number}，它自己印作 ${own}`,
+          '引用的文号与被引文件一致',
+        ),
+      ];
+    });
+    if (documentNumber === undefined) return cited;
+    const first = numbers.get(foldNumber(documentNumber));
+    numbers.set(foldNumber(documentNumber), id);
+    const unique = claim(documentNumber, '', first === undefined, `文号 ${documentNumber} 与 ${first ?? ''} 重复`, '一个文号只有一个文件');
+    return [unique, ...cited];
+  });
+}

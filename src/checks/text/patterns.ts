@@ -1,9 +1,9 @@
 import { blockText, placeIn, type Block } from '../../markdown/blocks.ts';
-import type { Chapter } from '../../project/types.ts';
+import type { Written } from '../../project/types.ts';
 
 /** A match of a pattern in a chapter's running text, with its place. */
 export interface Found {
-  chapter: Chapter;
+  chapter: Written;
   block: Block;
   /** Index of the block in its chapter. */
   index: number;
@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** Every match of a global pattern in the paragraphs of a chapter. */
-export function findInText(chapter: Chapter, pattern: RegExp): Found[] {
+export function findInText(chapter: Written, pattern: RegExp): Found[] {
   return chapter.source.blocks.flatMap((block, index) => {
     const text = blockText(block);
     return [...text.matchAll(pattern)].map((match) => ({
@@ -26,7 +26,7 @@ export function findInText(chapter: Chapter, pattern: RegExp): Found[] {
       match,
       text,
       ...placeIn(block, match.index),
-      section: block.section ?? '',
+      section: block.section ?? chapter.home,
     }));
   });
 }
@@ -39,4 +39,4 @@ export function sentenceAt(text: string, offset: number): string {
 }
 
 /** Where a text rule's claim stands, as errata name it. */
-export const sectionAddress = (section: string, chapter: Chapter): string => `section:${section || String(chapter.frontmatter.number)}`;
+export const sectionAddress = (section: string, chapter: Written): string => `section:${section || chapter.home}`;

@@ -1,4 +1,4 @@
-import type { Chapter, Project, Table } from '../../project/types.ts';
+import { writtenIn, type Project, type Table, type Written } from '../../project/types.ts';
 import { parseTarget } from '../../binding/target.ts';
 import { blockText, placeIn, type Block } from '../../markdown/blocks.ts';
 import { textClaim, type TextClaim } from '../claims.ts';
@@ -16,7 +16,7 @@ interface Targets {
 /** References name what exists, under the number that it prints, and are about what their sentence says. */
 export function referenceClaims(project: Project): Claim[] {
   return project.publications.flatMap(({ id }) => {
-    const chapters = project.chapters.filter((c) => c.publication === id);
+    const chapters = writtenIn(project).filter((c) => c.publication === id);
     const targets = targetsOf(
       chapters,
       project.tables.filter((t) => t.publication === id),
@@ -27,7 +27,7 @@ export function referenceClaims(project: Project): Claim[] {
 
 const fold = (label: string): string => label.replace(/\s+/g, '').replace(/[.．－–—]/g, '-');
 
-function targetsOf(chapters: readonly Chapter[], tables: readonly Table[]): Targets {
+function targetsOf(chapters: readonly Written[], tables: readonly Table[]): Targets {
   const drawn = chapters.flatMap((c) => c.source.components.flatMap((use) => use.attributes['number'] ?? []));
   const lost = chapters.flatMap((c) =>
     findInText(c, /图\s*\d+\s*[-.．]\s*\d+/gu)
@@ -35,7 +35,7 @@ function targetsOf(chapters: readonly Chapter[], tables: readonly Table[]): Targ
       .map((f) => f.match[0]),
   );
   const headings = chapters.flatMap((c) =>
-    c.source.headings.flatMap((h) => /^附[件表录]\s*[\d一二三四五六七八九十]*/.exec(h.title)?.[0] ?? []),
+    c.source.headings.flatMap((h) => /^附[件表录]\s*[\d一二三四五六七八九十]*/.exec((h.label ?? '') + h.title)?.[0] ?? []),
   );
   return {
     tables: new Map(tables.map((t) => [t.name, t])),
@@ -45,7 +45,7 @@ function targetsOf(chapters: readonly Chapter[], tables: readonly Table[]): Targ
 }
 
 /** Links to tables whose text prints a number: it is the table's own. */
-function linkClaims(chapter: Chapter, { tables }: Targets): Claim[] {
+function linkClaims(chapter: Written, { tables }: Targets): Claim[] {
   return chapter.source.blocks.flatMap((block) => {
     let offset = 0;
     return block.parts.flatMap((part) => {
@@ -76,7 +76,7 @@ const REFERENCE =
   /(?:见|详见|参见|参照|如|根据)\s*((?:附表|附件|附录|表|图)\s*(?:\d+(?:\s*[-.．－–—]\s*\d+)?|[一二三四五六七八九十]+))(?!\s*[个张份项])/gu;
 
 /** References in plain text, not made into links. */
-function plainClaims(chapter: Chapter, { byLabel, labels, tables }: Targets): Claim[] {
+function plainClaims(chapter: Written, { byLabel, labels, tables }: Targets): Claim[] {
   return findInText(chapter, REFERENCE).flatMap(({ match, block }) => {
     const label = match[1] ?? '';
     const at = match.index + match[0].indexOf(label);
@@ -98,7 +98,7 @@ function partAt(block: Block, offset: number): Block['parts'][number] | undefine
   return block.parts.find((part) => (end += part.text.length) > offset);
 }
 
-function claim(chapter: Chapter, block: Block, offset: number, rest: Pick<TextClaim, 'printed' | 'expected' | 'holds' | 'message'>): Claim {
+function claim(chapter: Written, block: Block, offset: number, rest: Pick<TextClaim, 'printed' | 'expected' | 'holds' | 'message'>): Claim {
   return textClaim({
     ...rest,
     rule: 'reference',
@@ -117,7 +117,7 @@ function claim(chapter: Chapter, block: Block, offset: number, rest: Pick<TextCl
  * A table of the sentence's own section that fits its words better than the one referred to, which stands in another
  * section; so a number that exists but is the wrong one is found.
  */
-function betterTable(block: Block, offset: number, table: Table, chapter: Chapter, tables: readonly Table[]): Table | undefined {
+function betterTable(block: Block, offset: number, table: Table, chapter: Written, tables: readonly Table[]): Table | undefined {
   const section = block.section ?? '';
   if (table.section === section || section.startsWith(`${table.section}.`) || table.section.startsWith(`${section}.`)) return undefined;
   const heading = chapter.source.headings.find((h) => h.section === section)?.title ?? '';

@@ -1,4 +1,4 @@
-import type { Project } from '../../project/types.ts';
+import { writtenIn, type Project } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { findInText, sectionAddress } from './patterns.ts';
@@ -7,7 +7,7 @@ const LIST = /(?:[\p{Script=Han}A-Za-z-]{2,16}、){2,}[\p{Script=Han}A-Za-z-]{2,
 
 /** An enumeration in running text names each thing once. */
 export function repeatedItems(project: Project): Claim[] {
-  return project.chapters.flatMap((chapter) =>
+  return writtenIn(project).flatMap((chapter) =>
     findInText(chapter, LIST).map(({ match, line, column, section }) => {
       const items = itemsOf(match[0]);
       const twice = items.find((item, i) => items.indexOf(item) < i);

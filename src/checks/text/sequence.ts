@@ -1,4 +1,4 @@
-import type { Chapter, Project, Table } from '../../project/types.ts';
+import type { Chapter, GazetteDocument, Project, Table } from '../../project/types.ts';
 import { textClaim } from '../claims.ts';
 import type { Claim } from '../rule.ts';
 import { findInText, sectionAddress } from './patterns.ts';
@@ -21,6 +21,7 @@ export function sequenceClaims(project: Project): Claim[] {
     const tables = project.tables.filter((t) => t.publication === id && t.number !== undefined);
     return [
       ...chapters.flatMap((chapter) => sectionClaims(chapter)),
+      ...project.documents.filter((d) => d.publication === id).flatMap(clauseClaims),
       ...orderClaims(id, '表号在各章内从 1 起依次编排', tables.flatMap(tableNumber)),
       ...orderClaims(id, '图号在各章内从 1 起依次编排', chapters.flatMap(chartNumbers)),
     ];
@@ -58,6 +59,36 @@ function sectionClaims(chapter: Chapter): Claim[] {
         column: 1,
         message: above === parent ? `节号“${printed}”没有接上前一节` : `节号“${printed}”不属于上一级 ${parent}`,
         remedy: `对照原件；原文如此就登记存疑（where 为 section:${section}，rule 为 sequence，printed 为 ${printed}${chinese ? '' : `，computed 为 ${expected}`}）`,
+      }),
+    ];
+  });
+}
+
+/** Articles of a document, and clauses under their parent, go on by one. */
+function clauseClaims({ id, publication, file, source }: GazetteDocument): Claim[] {
+  const last = new Map<string, number>();
+  return source.headings.flatMap(({ section = '', label, line }) => {
+    const anchor = section.slice(id.length + 1).replace(/~\d+$/, '');
+    const match = /^(.*?(?:art-|ch-|\.|^|-))(\d+)$/.exec(anchor);
+    if (!match || label === undefined || /^att-\d+$/.test(anchor)) return [];
+    const [, series = '', number = ''] = match;
+    const expected = (last.get(series) ?? 0) + 1;
+    last.set(series, Number(number));
+    const where = `section:${section}`;
+    return [
+      textClaim({
+        rule: 'sequence',
+        publication,
+        where,
+        says: '条款的序号依次编排',
+        printed: label,
+        expected: '',
+        holds: Number(number) === expected,
+        file,
+        line,
+        column: 1,
+        message: `序号“${label}”没有接上前一个，应为第 ${expected} 个`,
+        remedy: `对照原件；原文如此就登记存疑（where 为 ${where}，rule 为 sequence，printed 为 ${label}）`,
       }),
     ];
   });

@@ -1,32 +1,8 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { gridOf } from '../../../src/checks/grid.ts';
-import { amountTables, broken, countTables, parsed, type Breakable, type RightTable } from './right-tables.ts';
-import { failingCells } from './toy.ts';
+import { describe, test } from 'vitest';
+import { is, named } from './broken-cell.ts';
+import { amountTables, countTables } from './right-tables.ts';
 
 const ROWS = { minLength: 6, maxLength: 12 };
-
-/** One cell broken beyond the rounding: something says so, and nothing that does not contain the cell is blamed. */
-function named(tables: fc.Arbitrary<RightTable>, isChosen: (cell: Breakable) => boolean = () => true): void {
-  const chosen = tables.chain((table) => {
-    const cells = table.breakable.filter(isChosen);
-    return fc.record({ table: fc.constant(table), cell: fc.constantFrom(...cells), sign: fc.constantFrom(1, -1) });
-  });
-  fc.assert(
-    fc.property(chosen, ({ table, cell, sign }) => {
-      const statements = failingCells(gridOf(parsed(broken(table, { ...cell, by: sign * cell.by }))));
-      const about = statements.map((cells) => cells.some((c) => c.row === cell.row && c.column === cell.column));
-      expect(about).not.toEqual([]);
-      expect(about).not.toContain(false);
-    }),
-    { seed: 2019, numRuns: 100 },
-  );
-}
-
-const is =
-  (...columns: string[]) =>
-  (cell: Breakable): boolean =>
-    columns.includes(cell.column);
 
 describe('one broken cell is named, and nothing else', () => {
   test('a count or a sum of counts', () =>

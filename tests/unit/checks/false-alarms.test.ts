@@ -37,6 +37,11 @@ const CASES: Case[] = [
     [wide('甲', 3, 0), wide('乙', 11, 0), wide('丙', 17, 0), wide('丁', 23, 5), wide('戊', 31, 0)],
   ],
   [
+    'rates that happen to be shares too, where rows are equal',
+    ['类别', '抽检 批', '合格 批', '不合格 批', '仅出数据 批', '合格率 %'],
+    ['甲,3,1,1,1,33', '乙,3,1,1,1,33', '丙,3,1,1,1,33', '合计,9,3,3,3,33'],
+  ],
+  [
     'quarters of which one happens to be the sum of two',
     ['街道', '一季度 起', '二季度 起', '三季度 起'],
     ['甲,3,1,2', '乙,0,0,0', '丙,5,2,3', '丁,1,4,2'],

@@ -61,15 +61,17 @@ describe('a growth that does not follow is named, and nothing else', () => {
 });
 
 describe('growths of rounded amounts', () => {
-  const table = toyTable(
-    ['行业', '2024年 亿元 .', '2023年 亿元 .', '增长 %'],
-    ['甲,11.2,10.0,12.6', '乙,23.0,25.0,-8.2', '丙,33.0,30.0,10.3', '丁,27.0,30.0,-10.4'],
-  );
+  const HEAD = ['行业', '2024年 亿元 .', '2023年 亿元 .', '增长 %'];
 
-  test('may differ by what their rounding leaves open, and no more', () => expect(findings(table)).toEqual(['growth 丁/增长']));
+  test('may differ by what their rounding leaves open, and no more', () => {
+    const rows = ['甲,11.2,10.0,12.6', '乙,23.0,25.0,-8.2', '丙,33.0,30.0,10.3', '丁,27.0,30.0,-10.4'];
+    expect(findings(toyTable(HEAD, rows))).toEqual(['growth 丁/增长']);
+  });
 
-  test('are told as what the printed numbers give', () =>
-    expect(failures(table)).toEqual(['丁/增长 -10.4≠-10.0 增长＝2024年÷2023年－1']));
+  test('are told as what the printed numbers give, not as the middle of what they may stand for', () => {
+    const table = toyTable(HEAD, ['甲,12,10,20.0', '乙,23,25,-8.2', '丙,33,30,10.3', '丁,20,10,30']);
+    expect(failures(table)).toEqual(['丁/增长 30≠100 增长＝2024年÷2023年－1']);
+  });
 });
 
 describe('no alarm', () => {

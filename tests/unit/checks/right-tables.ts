@@ -110,8 +110,8 @@ export function amountTables(rows = { minLength: 2, maxLength: 12 }): fc.Arbitra
 }
 
 /** The same tables with some cells not printed, the key and the head apart. */
-export function withHoles(tables: fc.Arbitrary<RightTable>): fc.Arbitrary<RightTable> {
-  const holes = fc.array(fc.record({ row: fc.nat(12), column: fc.integer({ min: 1, max: 6 }), mark: fc.constantFrom('/', '-', '') }), {
+export function withHoles(tables: fc.Arbitrary<RightTable>, kinds: readonly string[] = ['/', '-', '']): fc.Arbitrary<RightTable> {
+  const holes = fc.array(fc.record({ row: fc.nat(12), column: fc.integer({ min: 1, max: 6 }), mark: fc.constantFrom(...kinds) }), {
     maxLength: 4,
   });
   return fc.tuple(tables, holes).map(([table, marks]) => ({

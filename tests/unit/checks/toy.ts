@@ -5,6 +5,8 @@ import { inferStatements } from '../../../src/checks/infer.ts';
 import type { Statement } from '../../../src/checks/statement.ts';
 import { parseTable } from '../../../src/data/parse-table.ts';
 import { tableSchema } from '../../../src/data/table-schema.ts';
+import { memoryFiles } from '../../../src/project/files.ts';
+import { readProject } from '../../../src/project/read-project.ts';
 import type { Erratum, Project, Table } from '../../../src/project/types.ts';
 
 export interface ToyOptions {
@@ -65,10 +67,11 @@ export function toyTable(head: readonly string[], rows: readonly string[], optio
   };
 }
 
+const EMPTY = readProject(memoryFiles({}));
+
 /** A project of these tables and errata alone. */
 export function toyProject(tables: Table[], errata: Erratum[] = [], broken: string[] = []): Project {
-  const catalogue = { publications: [], chapters: [], indicators: [], places: [], departments: [], topics: [], glossary: [] };
-  return { ...catalogue, tables, errata, facts: [], declared: [], outcomes: [], faults: [], broken: new Set(broken) };
+  return { ...EMPTY, tables, errata, faults: [], broken: new Set(broken) };
 }
 
 /** Whatever any rule of the project says against a table: `rank 丙/名次`, `unit table`. */
@@ -86,18 +89,22 @@ export function toyErratum(where: string, rule: string, printed: string, compute
 
 /** Whatever does not hold, as `合计/抽检 44≠43 合计＝各行之和`. */
 export function failures(table: Table, errata: readonly Erratum[] = []): string[] {
-  return outcomesOf(table, errata)
-    .filter((o) => o.status !== 'holds')
-    .map(failure);
+  return failuresIn(outcomesOf(table, errata));
 }
+
+export const failuresIn = (outcomes: readonly Outcome[]): string[] => outcomes.filter((o) => o.status !== 'holds').map(failure);
 
 const failure = ({ where, says, result }: Outcome): string =>
   `${where.replace(/^cell:[^/]+\//, '')} ${result.printed}≠${result.computed} ${says}`;
 
 /** The rules found in a table and in how many rows each was computed: `合计＝各行之和 ×3`. */
 export function rulesFound(table: Table): string[] {
+  return rulesIn(outcomesOf(table, []));
+}
+
+export function rulesIn(outcomes: readonly Outcome[]): string[] {
   const counts = new Map<string, number>();
-  for (const { says } of outcomesOf(table, [])) counts.set(says, (counts.get(says) ?? 0) + 1);
+  for (const { says } of outcomes) counts.set(says, (counts.get(says) ?? 0) + 1);
   return [...counts].map(([says, n]) => `${says} ×${n}`);
 }
 

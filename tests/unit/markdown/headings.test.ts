@@ -12,7 +12,9 @@ const identify = (...lines: string[]) =>
 const ids = (...lines: string[]) => identify(...lines).map((h) => h.id);
 
 test('a numbered section keeps its number apart from its title', () => {
-  expect(identify('## 2.4.2 全区食品抽检')).toEqual([{ depth: 2, section: '2.4.2', title: '全区食品抽检', id: 's2.4.2', line: 1 }]);
+  expect(identify('## 2.4.2 全区食品抽检')).toEqual([
+    { depth: 2, section: '2.4.2', label: '2.4.2', title: '全区食品抽检', id: 's2.4.2', line: 1 },
+  ]);
 });
 
 test.each([
@@ -40,7 +42,7 @@ test('items nest, and a section ends the items before it', () => {
 });
 
 test('a number is no section before it has two parts', () => {
-  expect(identify('## 1. 甲')[0]).toEqual({ depth: 2, title: '甲', id: 's-1', line: 1 });
+  expect(identify('## 1. 甲')[0]).toEqual({ depth: 2, label: '1.', title: '甲', id: 's-1', line: 1 });
 });
 
 test('two headings never share an anchor, though originals repeat numbers and titles', () => {

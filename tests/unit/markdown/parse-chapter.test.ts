@@ -16,8 +16,8 @@ test('gives the front matter and the line on which its YAML starts', () => {
 test('gives headings with their anchors and lines', () => {
   expect(parse('# 章\n\n## 1.1 **甲**与[乙](term:x)\n\n### （1）丙\n').headings).toEqual([
     { depth: 1, title: '章', id: 's-章', line: 1 },
-    { depth: 2, section: '1.1', title: '甲与乙', id: 's1.1', line: 3 },
-    { depth: 3, title: '丙', id: 's1.1-1', line: 5 },
+    { depth: 2, section: '1.1', label: '1.1', title: '甲与乙', id: 's1.1', line: 3 },
+    { depth: 3, label: '（1）', title: '丙', id: 's1.1-1', line: 5 },
   ]);
 });
 
@@ -36,6 +36,30 @@ test('gives components with their text attributes, and names those that are expr
     { line: 1, column: 1, name: 'Table', attributes: { id: '2-5' }, expressions: [] },
     { line: 3, column: 3, name: 'Note', attributes: {}, expressions: ['stacked', 'id', '{…}'] },
   ]);
+});
+
+test('gives paragraphs with their links in place and the section in which they stand', () => {
+  expect(parse('---\nnumber: 2\n---\n\n## 一、甲\n\n乙 [4 个](fact:x)。\n').blocks).toEqual([
+    {
+      line: 7,
+      column: 1,
+      section: '2.1',
+      parts: [
+        { text: '乙 ', line: 7, column: 1 },
+        { text: '4 个', url: 'fact:x', line: 7, column: 3 },
+        { text: '。', line: 7, column: 16 },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['number: 3\n', '3.1'],
+  ['title: 甲\nnumber:  12 \n', '12.1'],
+  ['title: 甲\n', undefined],
+  ['number: 三\n', undefined],
+])('a chapter with “%s” counts its sections from %s', (yaml, section) => {
+  expect(parse(`---\n${yaml}---\n\n## 一、甲\n`).headings[0]?.section).toBe(section);
 });
 
 test('gives prose with its section, and leaves out links, headings and code', () => {

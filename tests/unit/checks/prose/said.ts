@@ -3,7 +3,8 @@ import { exampleProject } from '../../../../src/checks/example.ts';
 import type { Outcome } from '../../../../src/checks/outcomes.ts';
 import type { Example } from '../../../../src/checks/rule.ts';
 import { formatFault } from '../../../../src/data/fault.ts';
-import type { Erratum, Indicator, Project } from '../../../../src/project/types.ts';
+import type { Indicator } from '../../../../src/data/catalogue.ts';
+import type { Erratum, Project } from '../../../../src/project/types.ts';
 
 const NUMBER = /^(?<direction>\p{Script=Han}*?)\s*(?<qualifier>约|近|超过)?\s*(?<number>-?[\d.]+)\s*(?<unit>.*)$/u;
 const FALLING = /下降|减少|降低|回落/;
@@ -37,11 +38,16 @@ export function saidOf(example: Example): string[] {
 export function saidOfTitled(example: Example, titles: Readonly<Record<string, string>>): string[] {
   const project = exampleProject(example);
   const indicators = project.indicators.map((i): Indicator => ({ ...i, title: titles[i.id] ?? i.title }));
-  return checkClaims({ ...project, indicators }).outcomes.filter(aboutNumbers).map(inWords);
+  return checkClaims({ ...project, indicators })
+    .outcomes.filter(aboutNumbers)
+    .map(inWords);
 }
 
 /** Faults of an example with errata, `rule: message`; each erratum is written as place, rule, printed and computed value. */
-export function faultsWith(example: Example, ...errata: readonly [where: string, rule: string, printed: string, computed: string][]): string[] {
+export function faultsWith(
+  example: Example,
+  ...errata: readonly [where: string, rule: string, printed: string, computed: string][]
+): string[] {
   const file = 'data/li-2024/errata.csv';
   const listed = errata.map(([where, rule, printed, computed], i): Erratum => {
     const name = `e-${i + 1}`;

@@ -10,7 +10,12 @@ const SCOPED = (facts: string): string => facts.replace('-4.5,%,2019,guandu,,', 
 function twoPublications(first: string, later: string): Edits {
   const files = Object.entries(smallFiles()).flatMap(([path, text]) =>
     path.includes('guandu-2019')
-      ? [[path.replace('guandu-2019', 'guandu-2020'), String(text).replaceAll('guandu-2019', 'guandu-2020').replace('year: 2019', 'year: 2020')] as const]
+      ? [
+          [
+            path.replace('guandu-2019', 'guandu-2020'),
+            String(text).replaceAll('guandu-2019', 'guandu-2020').replace('year: 2019', 'year: 2020'),
+          ] as const,
+        ]
       : [],
   );
   const copies = Object.fromEntries(files);

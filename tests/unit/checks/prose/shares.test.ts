@@ -46,6 +46,14 @@ describe('a rate follows from two counts before it', () => {
     ['抽检 [200 批次]，合格 [196 批次]，比上年增加 [6 批次]，合格率 [97%]。', ['rate d fails']],
   ])('%s', (prose, outcomes) => expect(saidOfRule('rate', prose)).toEqual(outcomes));
 
+  test('in each of two clauses', () => {
+    const prose = (second: string): string =>
+      `抽检食品 [200 批次]，合格 [196 批次]，合格率 [98%]；抽检药品 [100 批次]，合格 [99 批次]，合格率 [${second}%]。`;
+    expect(saidOfRule('rate', prose('99'))).toEqual(['rate c holds', 'rate f holds']);
+    expect(saidOfRule('rate', prose('97'))).toEqual(['rate c holds', 'rate f fails']);
+    expect(saidOfRule('rate', prose('98'))).toEqual(['rate c holds', 'rate f fails']);
+  });
+
   test.each([
     ['samples that give data only', '抽检 [200 批次]，其中 [20 批次]仅出数据，合格 [176 批次]，合格率 [97.8%]。'],
     ['data only behind the number', '抽检 [200 批次]，合格 [176 批次]，[20 批次]仅出数据，合格率 [97.8%]。'],

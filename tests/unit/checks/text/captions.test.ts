@@ -24,9 +24,14 @@ describe('the year of a caption is that of its table', () => {
     expect(caption('2016-2019年投诉办结情况', { period: '2017/2019' })).toHaveLength(1);
   });
 
+  test('or the one before, with which it is compared', () => expect(caption('2019 年比 2018 年投诉增减情况')).toEqual([]));
+
   test('or of one of its columns', () => {
     const fields = ['街道', '2018年', '2019年'].map((name, i) => (i ? { name, type: 'integer', unit: '件' } : { name, type: 'string' }));
-    const edits = { ...withComplaints({ title: '2018年投诉', schema: { fields, primaryKey: ['街道'] } }), 'data/guandu-2019/complaints.csv': '街道,2018年,2019年\n甲,1,2\n' };
+    const edits = {
+      ...withComplaints({ title: '2018年投诉', schema: { fields, primaryKey: ['街道'] } }),
+      'data/guandu-2019/complaints.csv': '街道,2018年,2019年\n甲,1,2\n',
+    };
     expect(ruleFaults('caption', edits)).toEqual([]);
   });
 });

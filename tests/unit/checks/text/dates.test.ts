@@ -7,7 +7,9 @@ import { found } from './read.ts';
 const dates = (text: string): string[] => found('date', text);
 
 describe('a date exists', () => {
-  test.each(['2024 年 2 月 29 日', '2023年12月31日', '2024 年 6 月 1 日'])('%s does', (day) => expect(dates(`会议于 ${day}召开。`)).toEqual([]));
+  test.each(['2024 年 2 月 29 日', '2023年12月31日', '2024 年 6 月 1 日'])('%s does', (day) =>
+    expect(dates(`会议于 ${day}召开。`)).toEqual([]),
+  );
 
   test.each(['2023 年 2 月 29 日', '2024 年 13 月 1 日', '2024年6月31日', '2024 年 6 月 0 日'])('%s does not', (day) => {
     expect(dates(`会议于 ${day}召开。`)).toEqual([`section:1.1 ${day}`]);
@@ -15,9 +17,12 @@ describe('a date exists', () => {
 });
 
 describe('what is reported as of a day is not later than the document', () => {
-  test.each(['截至 2024 年 12 月 31 日，全区有企业若干。', '截止到2025年6月30日，全区有企业若干。', '将于 2026 年 1 月 1 日施行。'])('%s', (text) => {
-    expect(dates(text)).toEqual([]);
-  });
+  test.each(['截至 2024 年 12 月 31 日，全区有企业若干。', '截止到2025年6月30日，全区有企业若干。', '将于 2026 年 1 月 1 日施行。'])(
+    '%s',
+    (text) => {
+      expect(dates(text)).toEqual([]);
+    },
+  );
 
   test.each([
     ['截至 2025 年 12 月 31 日，全区有企业若干。', '截至 2025 年 12 月 31 日'],

@@ -6,7 +6,9 @@ const headings = (...lines: string[]): string[] => found('sequence', lines.join(
 
 describe('numbers of sections', () => {
   test('go on by one on every level', () => {
-    expect(headings('### 1.1.1 甲', '### 1.1.2 乙', '## 1.2 丙', '### 1.2.1 丁', '#### 1.2.1.1 戊', '### 1.2.2 己', '## 1.3 庚')).toEqual([]);
+    expect(headings('### 1.1.1 甲', '### 1.1.2 乙', '## 1.2 丙', '### 1.2.1 丁', '#### 1.2.1.1 戊', '### 1.2.2 己', '## 1.3 庚')).toEqual(
+      [],
+    );
   });
 
   test.each([

@@ -31,5 +31,4 @@ export const withComplaints = (more: object = {}): Edits => ({
 });
 
 /** Faults of references where section 1.1 says `text`, the table of complaints being its own. */
-export const referred = (text: string): string[] =>
-  ruleFaults('reference', { ...withComplaints(), [CHAPTER_1]: swap(SLOT, `\n${text}`) });
+export const referred = (text: string): string[] => ruleFaults('reference', { ...withComplaints(), [CHAPTER_1]: swap(SLOT, `\n${text}`) });
