@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
 import { caseStudy, chapter, department, gazetteDocument, indicator, place, publication, term, topic } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
+import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
 import type { Amount, Appointment, ChronicleEntry, Erratum, Fact, Form, Problem, Table, Task, Threshold } from './project/types.ts';
@@ -51,6 +52,7 @@ export const collections = {
   forms: defineCollection({ loader: projectLoader('forms', (p) => p.registers.forms), schema: typed<Form>() }),
   appointments: defineCollection({ loader: projectLoader('appointments', (p) => p.registers.appointments), schema: typed<Appointment>() }),
   chronicle: defineCollection({ loader: projectLoader('chronicle', (p) => p.registers.chronicle), schema: typed<ChronicleEntry>() }),
+  mentions: defineCollection({ loader: projectLoader('mentions', mentionsOf), schema: typed<Mentions>() }),
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),

@@ -56,7 +56,11 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
   const numeric = new Set(
     claims.filter((c) => c.message === undefined).flatMap((c) => c.uses().map((use) => `${c.rule === 'range'} ${use}`)),
   );
-  const places = new Set(claims.filter((c) => c.message !== undefined).map((c) => `${c.publication}\n${c.rule}\n${c.where}`));
+  const byPlace = Map.groupBy(
+    claims.filter((c) => c.message !== undefined),
+    (c) => `${c.publication}\n${c.rule}\n${c.where}`,
+  );
+  const textClaims = (e: Erratum): Claim[] => byPlace.get(`${e.publication}\n${e.rule}\n${e.where}`) ?? [];
   return errata.flatMap((erratum) => {
     const say = (message: string, remedy: string): Fault => fault(erratum.file, { line: erratum.line, rule: 'erratum', message, remedy });
     const fold = (text: string): string => text.replace(/\s+/g, '');
@@ -69,10 +73,7 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
       return [say(`存疑“${erratum.name}”引的原文是 ${erratum.printed}，而数据中是 ${printed}`, '改正 printed，或删去这条存疑')];
     if (explaining.has(erratum.id)) return [];
     const isChecked = number !== undefined && ARITHMETIC.has(erratum.rule) && numeric.has(`${erratum.rule === 'range'} ${number.address}`);
-    const isPlaced =
-      TEXTUAL.has(erratum.rule) && number === undefined && places.has(`${erratum.publication}\n${erratum.rule}\n${erratum.where}`);
-    const failing = isPlaced ? claimAt(claims, erratum) : undefined;
-    const contradicted = failing !== undefined && failing.result.computed !== '' && erratum.computed === '';
+    const contradicted = number === undefined && textClaims(erratum).some((c) => contradicts(c, erratum));
     if (!isChecked && !contradicted) return [];
     return [
       say(`存疑“${erratum.name}”已不成立：有关各数相符，或所写核算值 ${erratum.computed} 不能使其相符`, '改正 computed，或删去这条存疑'),
@@ -82,10 +83,16 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
 
 /** Rules whose errata must state a value that makes something hold, where their number is part of any statement. */
 const ARITHMETIC: ReadonlySet<string> = new Set(['total', 'sum', 'difference', 'rate', 'share', 'growth', 'rank', 'ratio', 'range']);
-const TEXTUAL: ReadonlySet<string> = new Set(['sequence']);
+/** What a rule claims at an erratum's place denies it: the quoted text is right, or something else would be. */
+function contradicts({ result }: Claim, erratum: Erratum): boolean {
+  const fold = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\d)[.．](?=\d)/g, '-');
+  const same = fold(result.printed) === fold(erratum.printed);
+  return (
+    same && NUMBERING.has(erratum.rule) && (result.holds || (result.computed !== '' && fold(result.computed) !== fold(erratum.computed)))
+  );
+}
 
-const claimAt = (claims: readonly Claim[], erratum: Erratum): Claim | undefined =>
-  claims.find((c) => c.rule === erratum.rule && c.where === erratum.where && c.publication === erratum.publication && !c.result.holds);
+const NUMBERING: ReadonlySet<string> = new Set(['sequence', 'number']);
 
 /** A quoted number without its unit. */
 const bare = (text: string): string => text.replace(/[^\d.,+-]+$/, '');

@@ -26,6 +26,12 @@ export function tableClaim(statement: Statement, result: Result, grid: Grid, row
   };
 }
 
+/** Kinds of errata that say what a number should be; a misprint in a name explains no sum. */
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  ...['total', 'sum', 'difference', 'rate', 'share', 'growth', 'rank', 'unit', 'empty'],
+  ...['ratio', 'range', 'same', 'count'],
+]);
+
 /** The cell of a table at which an erratum stands, if it stands at one. */
 export type RowFinder = (erratum: Erratum, table: Table) => Cell | undefined;
 
@@ -36,7 +42,7 @@ export type RowFinder = (erratum: Erratum, table: Table) => Cell | undefined;
  */
 function explains(erratum: Erratum, cell: Cell | undefined, statement: Statement, grid: Grid): boolean {
   const value = plainNumber(erratum.computed.replace(/[^\d.,+-]+$/, ''));
-  if (!cell || value === undefined) return false;
+  if (!cell || value === undefined || !OF_NUMBERS.has(erratum.rule)) return false;
   const involved = [statement.subject, ...statement.parts].some((c) => c.row === cell.row && c.column === cell.column);
   return involved && evaluate(statement, withCell(grid, cell, value))?.holds === true;
 }
@@ -61,7 +67,7 @@ export function numberClaim(statement: Statement<Stated>, numbers: Numbers): Cla
       const value = plainNumber(erratum.computed.replace(/[^\d.,+-]+$/, ''));
       const place = numbers.find(erratum.where, erratum.publication);
       const blamed = place && !('message' in place) ? involved.find((n) => n.address === place.address) : undefined;
-      if (!blamed || value === undefined) return false;
+      if (!blamed || value === undefined || !OF_NUMBERS.has(erratum.rule)) return false;
       return evaluate(statement, numbers.with(blamed, value))?.holds === true;
     },
   };
@@ -92,14 +98,15 @@ export interface TextClaim {
  */
 export function textClaim(claim: TextClaim): Claim {
   const { printed, expected, holds, uses = [], ...rest } = claim;
-  const fold = (text: string): string => text.replace(/\s+/g, '');
+  const fold = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\d)[.．](?=\d)/g, '-');
   return {
     ...rest,
     result: { printed, computed: expected, arithmetic: '', tolerance: 0, holds },
     uses: () => [...uses],
     explainedBy(erratum) {
       if (erratum.rule !== claim.rule || erratum.where !== claim.where) return false;
-      if (!fold(erratum.printed).includes(fold(printed)) && !fold(printed).includes(fold(erratum.printed))) return false;
+      const [quoted, own] = [fold(erratum.printed), fold(printed)];
+      if (quoted !== own && (quoted === '' || own === '' || (!quoted.includes(own) && !own.includes(quoted)))) return false;
       return expected === '' || fold(erratum.computed) === fold(expected);
     },
   };

@@ -7,6 +7,7 @@ import type { Cell, Grid } from './grid.ts';
 import type { Numbers, Stated } from './numbers.ts';
 import type { Claim, Context } from './rule.ts';
 import { evaluate, type Statement } from './statement.ts';
+import { RULES } from './rules/index.ts';
 import { rankBy } from './tables/ranks.ts';
 import { isDetail, totalOf } from './tables/totals.ts';
 
@@ -30,10 +31,17 @@ export function declaredOfTable(table: Table, grid: Grid, rowOf: RowFinder): Dec
   };
 }
 
+/** The place of an offset in the text, where quotes inside it are escaped. */
+function sourceOffset({ raw = '' }: DeclaredCheck, offset: number): number {
+  let extra = 0;
+  for (let i = 0; i < offset; i++) if (raw[i + extra] === '\\') extra++;
+  return offset + extra;
+}
+
 const problemAt = (check: DeclaredCheck, { message, offset, remedy }: FormulaProblem): Fault =>
   fault(check.file, {
     line: check.line,
-    column: check.column + offset,
+    column: check.column + sourceOffset(check, offset),
     message: `核验“${check.text}”不能使用：${message}`,
     ...(remedy === undefined ? {} : { remedy }),
   });
@@ -42,9 +50,17 @@ function statementsOf(check: DeclaredCheck, grid: Grid): { statements: Statement
   const parsed = parseFormula(check.text);
   const fails = (problem: FormulaProblem) => ({ statements: [], faults: [problemAt(check, problem)] });
   if ('problem' in parsed) return fails(parsed.problem);
-  const columns = grid.table.columns.map((c) => c.name);
-  const unknown = (name: string, offset: number): FormulaProblem | undefined =>
-    columns.includes(name) ? undefined : withHint({ message: `表“${grid.table.name}”没有列“${name}”`, offset }, name, columns);
+  const misruled = ruleFault(check);
+  if (misruled) return { statements: [], faults: [misruled] };
+  const wrong = rowsProblem(check, grid);
+  if (wrong) return fails(wrong);
+  const { columns } = grid.table;
+  const unknown = (name: string, offset: number): FormulaProblem | undefined => {
+    const column = columns.find((c) => c.name === name);
+    const names = columns.map((c) => c.name);
+    if (!column) return withHint({ message: `表“${grid.table.name}”没有列“${name}”`, offset }, name, names);
+    return column.type === 'integer' || column.type === 'number' ? undefined : { message: `列“${name}”不是数值列`, offset };
+  };
   if ('call' in parsed) {
     const { name, names, offset } = parsed.call;
     if (name === 'total') return totalCall(names, offset, grid, fails);
@@ -60,6 +76,7 @@ function statementsOf(check: DeclaredCheck, grid: Grid): { statements: Statement
     if (leaf.kind === 'name') return unknown(leaf.name, leaf.offset) ?? [];
     if (leaf.name === 'cell') return cellProblem(leaf, grid, unknown);
     if (leaf.name !== 'sum') return [withHint({ message: `没有函数“${leaf.name}”`, offset: leaf.offset }, leaf.name, ['sum', 'cell'])];
+    if (leaf.names.length === 0) return [{ message: 'sum(…) 里要写列名', offset: leaf.offset }];
     return leaf.names.flatMap((name) => unknown(name, leaf.offset) ?? []);
   });
   const subject = formula.left.kind === 'name' ? formula.left.name : undefined;
@@ -70,6 +87,19 @@ function statementsOf(check: DeclaredCheck, grid: Grid): { statements: Statement
   const details = grid.keys.map((_, row) => row).filter((row) => isDetail(grid, row));
   const chosen = check.rows ? grid.keys.flatMap((key, row) => (check.rows?.includes(key) ? [row] : [])) : grid.keys.map((_, row) => row);
   return { statements: chosen.map((row) => inRow(formula, subject, row, details, rule, grid)), faults: [] };
+}
+
+function ruleFault(check: DeclaredCheck): Fault | undefined {
+  const known = RULES.map((r) => r.id);
+  const { rule, ruleAt } = check;
+  if (rule === undefined || known.includes(rule)) return undefined;
+  const problem = problemAt(check, withHint({ message: `没有规则“${rule}”`, offset: 0 }, rule, known));
+  return { ...problem, ...ruleAt };
+}
+
+function rowsProblem({ rows = [] }: DeclaredCheck, { keys, table }: Grid): FormulaProblem | undefined {
+  const missing = rows.find((row) => !keys.includes(row));
+  return missing === undefined ? undefined : withHint({ message: `表“${table.name}”没有行“${missing}”`, offset: 0 }, missing, keys);
 }
 
 function totalCall(
@@ -138,6 +168,8 @@ export function declaredBetween(check: DeclaredCheck, { numbers, project, grids 
   if ('problem' in parsed) return { claims: [], faults: [problemAt(check, parsed.problem)] };
   if ('call' in parsed)
     return { claims: [], faults: [problemAt(check, { message: '要写成等式，如 total-count = first + second', offset: 0 })] };
+  const misruled = ruleFault(check);
+  if (misruled) return { claims: [], faults: [misruled] };
   const { formula } = parsed;
   const facts = project.facts.filter((f) => f.publication === check.publication).map((f) => f.name);
   const problems: FormulaProblem[] = [];

@@ -55,13 +55,14 @@ export function parseFormula(text: string): ParsedFormula {
   const folded = halfWidth(text).replace(/[×✕]/g, '*').replace(/÷/g, '/').replace(/≤/g, '<=').replace(/≥/g, '>=');
   try {
     const root = jsep(folded);
-    if (root.type === 'CallExpression') return { call: nodeOf(root, folded) as Extract<Node, { kind: 'call' }> };
+    const at = placesIn(folded);
+    if (root.type === 'CallExpression') return { call: nodeOf(root, at) as Extract<Node, { kind: 'call' }> };
     if (root.type === 'Compound') throw new Unusable('这里缺少运算符；减号两边要有空格');
     const operator = (root as { operator?: unknown }).operator;
     if (root.type !== 'BinaryExpression' || (operator !== '=' && operator !== '<=' && operator !== '>='))
       throw new Unusable('要写成等式，如 抽检 = 合格 + 不合格');
     const { left, right } = root as unknown as { left: Expression; right: Expression };
-    return { formula: { text, operator, left: nodeOf(left, folded), right: nodeOf(right, folded) } };
+    return { formula: { text, operator, left: nodeOf(left, at), right: nodeOf(right, at) } };
   } catch (error) {
     if (error instanceof Unusable) return { problem: { message: error.message, offset: error.offset } };
     const { index = 0 } = error as { index?: number };
@@ -76,9 +77,22 @@ export function parseFormula(text: string): ParsedFormula {
   }
 }
 
-function nodeOf(parsed: Expression, text: string): Node {
+/** The parser keeps no places: names are looked up whole, in the order in which the formula is read. */
+function placesIn(text: string): (name: string) => number {
+  let from = 0;
+  return (name) => {
+    const isPart = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}_-]/u.test(char);
+    for (let index = text.indexOf(name, from); index >= 0; index = text.indexOf(name, index + 1)) {
+      if (isPart(text[index - 1]) || isPart(text[index + name.length])) continue;
+      from = index + name.length;
+      return index;
+    }
+    return 0;
+  };
+}
+
+function nodeOf(parsed: Expression, at: (name: string) => number): Node {
   const expression = parsed as CoreExpression;
-  const at = (name: string): number => Math.max(0, text.indexOf(name));
   switch (expression.type) {
     case 'Literal': {
       const { value } = expression;
@@ -91,22 +105,23 @@ function nodeOf(parsed: Expression, text: string): Node {
       return /^-?\d+(?:\.\d+)?$/.test(name) ? { kind: 'number', value: Number(name) } : { kind: 'name', name, offset: at(name) };
     }
     case 'UnaryExpression':
-      return { kind: 'negative', of: nodeOf(expression.argument, text) };
+      return { kind: 'negative', of: nodeOf(expression.argument, at) };
     case 'CallExpression': {
       const callee = expression.callee as CoreExpression;
       const name = callee.type === 'Identifier' ? callee.name : '';
+      const offset = at(name);
       const names = expression.arguments.map((argument) => {
-        const node = nodeOf(argument, text);
-        if (node.kind !== 'name') throw new Unusable(`${name}(…) 里要写名称`, at(name));
+        const node = nodeOf(argument, at);
+        if (node.kind !== 'name') throw new Unusable(`${name}(…) 里要写名称`, offset);
         return node.name;
       });
-      return { kind: 'call', name, names, offset: at(name) };
+      return { kind: 'call', name, names, offset };
     }
     case 'BinaryExpression': {
       const { operator } = expression;
       if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/')
         throw new Unusable('一个算式只有一个等号', at(operator));
-      return { kind: 'operation', operator, left: nodeOf(expression.left, text), right: nodeOf(expression.right, text) };
+      return { kind: 'operation', operator, left: nodeOf(expression.left, at), right: nodeOf(expression.right, at) };
     }
     default:
       throw new Unusable('算式里只用名称、数字、括号和 + - × ÷');

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from './grid.ts';
-import { evaluate, type Statement } from './statement.ts';
+import { tolerance } from './interval.ts';
+import { holdsOn, type Statement } from './statement.ts';
 
 /** A rule that a table may follow: one statement for each of its rows (or groups of rows). */
 export interface Relation {
@@ -11,8 +12,11 @@ export interface Relation {
   complexity: number;
   /** Blank parts count as zero; credible only where rows with a blank bear it out. */
   blankIsZero?: boolean;
-  /** The names of its columns say it too (合格率 and 合格): then less evidence will do. */
-  named?: boolean;
+  /**
+   * The names of its columns say it too: which columns (合格率 and 合格), or only of what kind it is (增减). Then less evidence
+   * will do.
+   */
+  named?: 'which' | 'kind' | undefined;
 }
 
 export function statementsOf(relation: Relation): Statement[] {
@@ -40,17 +44,30 @@ export function fit(grid: Grid, relation: Relation, isTelling: (statement: State
   const result: Fit = { relation, tested: 0, held: 0, telling: 0, digits: 0, withBlank: 0 };
   for (let i = 0; i < relation.size; i += step) {
     const statement = relation.at(i);
-    const outcome = statement && evaluate(statement, grid);
-    if (!outcome) continue;
+    const holds = statement && holdsOn(statement, grid);
+    if (holds === undefined) continue;
     result.tested++;
-    if (!outcome.holds) continue;
+    if (!holds) continue;
     result.held++;
     if (statement.parts.some((cell) => !grid.at(cell))) result.withBlank++;
-    if (!isTelling(statement)) continue;
+    if (!isTelling(statement) || isVague(statement, grid)) continue;
     result.telling++;
-    result.digits += outcome.printed.replace(/\D|^0+/g, '').length;
+    result.digits += Math.max(digitsAt(statement.subject, grid), Math.min(...statement.parts.map((part) => digitsAt(part, grid))));
   }
   return result;
+}
+
+/** Of a small difference, the digits of what it is between count: 95 − 100. */
+const digitsAt = (cell: Cell, grid: Grid): number => (grid.at(cell)?.text ?? '').replace(/\D|^[-0.]+/g, '').length;
+
+/** How much wider the computed range may be than the printed one for agreement to say something. */
+const VAGUE = 100;
+
+/** Coarse parts (12 ÷ 11 亿元) agree with almost any percentage. */
+function isVague(statement: Statement, grid: Grid): boolean {
+  const [printed, computed] = [grid.at(statement.subject), statement.compute(grid)];
+  if (!printed || !computed) return true;
+  return tolerance(computed.range) > Math.max(VAGUE * tolerance(printed.interval), 1e-9) && statement.parts.length <= 3;
 }
 
 /**
@@ -60,8 +77,8 @@ export function fit(grid: Grid, relation: Relation, isTelling: (statement: State
 export function isCredible({ relation, tested, held, telling, digits, withBlank }: Fit): boolean {
   if (held / tested < (relation.named ? 0.5 : 0.75)) return false;
   if (relation.blankIsZero && (withBlank < 2 || withBlank === held)) return false;
-  const told = telling >= 2 && digits >= (relation.named ? 5 : 4);
-  return told || (relation.named === true && telling >= 1 && held >= 3);
+  if (telling >= 2 && digits >= (relation.named === 'kind' ? 5 : 4)) return true;
+  return relation.named !== undefined && telling >= 1 && held >= 3 && (relation.named === 'which' || held === tested);
 }
 
 /** The credible relation that holds in the largest share of its rows; then the simplest; then the one that says most. */

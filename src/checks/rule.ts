@@ -22,8 +22,6 @@ export interface Rule {
   statements?(grid: Grid): Statement[];
   /** What must hold of the whole project. */
   claims?(context: Context): Claim[];
-  /** Why an erratum of this rule cannot be right as it is written; undefined when it can. */
-  contradicts?(erratum: Erratum, context: Context): string | undefined;
 }
 
 /** A small publication, and what the rule finds in it. */

@@ -1,5 +1,5 @@
 import type { Cell } from './grid.ts';
-import { add, middle, overlap, point, tolerance, type Interval } from './interval.ts';
+import { add, overlap, point, tolerance, type Interval } from './interval.ts';
 
 /** A printed number: its text without separators, and the interval for which it stands. */
 export interface Printed {
@@ -53,6 +53,29 @@ export interface Result {
   holds: boolean;
 }
 
+/** Whether a statement holds on a source; undefined where one of the numbers is missing. */
+export function holdsOn<Ref>(statement: Statement<Ref>, source: Source<Ref>): boolean | undefined {
+  const printed = source.at(statement.subject);
+  const computed = printed && statement.compute(source);
+  return printed && computed && agrees(printed.interval, computed.range, statement.bound);
+}
+
+const exactSources = new WeakMap<object, unknown>();
+
+/** The same numbers as they are printed, without the rounding that they stand for: what people compute with. */
+function exactly<Ref>(source: Source<Ref>): Source<Ref> {
+  const known = exactSources.get(source) as Source<Ref> | undefined;
+  if (known) return known;
+  const exact: Source<Ref> = {
+    at(ref) {
+      const printed = source.at(ref);
+      return printed && { ...printed, interval: point(Number(printed.text) * (printed.scale ?? 1)) };
+    },
+  };
+  exactSources.set(source, exact);
+  return exact;
+}
+
 /** Undefined where one of the numbers is missing: then nothing is claimed. */
 export function evaluate<Ref>(statement: Statement<Ref>, source: Source<Ref>): Result | undefined {
   const printed = source.at(statement.subject);
@@ -60,7 +83,9 @@ export function evaluate<Ref>(statement: Statement<Ref>, source: Source<Ref>): R
   if (!printed || !computed) return undefined;
   const decimals = printed.text.split('.')[1]?.length ?? 0;
   const scale = printed.scale ?? 1;
-  const value = middle(computed.range) / scale;
+  const { low, high } = (statement.compute(exactly(source)) ?? computed).range;
+  // Of several values that would do (tied ranks), the one nearest to the printed.
+  const value = Math.min(high, Math.max(low, Number(printed.text) * scale)) / scale;
   const shown = Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 ? decimals : Math.max(decimals, 2);
   return {
     printed: printed.text,

@@ -10,6 +10,16 @@ export const place = z.strictObject({
   parent: id.optional(),
 });
 
+const since = z.union([z.string(), z.number().transform(String)]).refine((text) => /^\d{4}(-\d{2}){0,2}$/.test(text), '日期写成 2019、2019-03 或 2019-03-21');
+
+/** Another name of a body: the dates between which it bore it, as far as they are certain. */
+const alias = z.strictObject({
+  name: z.string(),
+  from: since.optional(),
+  until: since.optional(),
+  note: z.string().optional(),
+});
+
 /** `content/departments.yaml`: bodies that report, answer for or are named in a section. */
 export const department = z.strictObject({
   id,
@@ -17,6 +27,8 @@ export const department = z.strictObject({
   short: z.string().optional(),
   place: id.optional(),
   note: z.string().optional(),
+  /** Former names, and those of bodies that were merged into it. */
+  aliases: z.array(alias).default([]),
 });
 
 /** `content/topics.yaml`. */
@@ -131,7 +143,11 @@ const citation = z.strictObject({
   clause: z.string().default(''),
 });
 
-const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, '日期写成 2010-07-12');
+/** Astro reads a day in front matter as a `Date`, this project as it is written. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}(-\d{2}){0,2}$/, '日期写成 2010-07-12'),
+);
 
 /** Front matter of a gazette's document. `documents/<id>.mdx`. */
 export const gazetteDocument = z.strictObject({

@@ -31,7 +31,7 @@ function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `2019-01/2019-11` → `2019 年 1—11 月`; `2019-12-31` → `2019 年 12 月 31 日`. */
+/** `2019-01/2019-11` → `2019 年 1—11 月`; `2019-12-31` → `2019 年 12 月 31 日`; `2019-11-05/2019-11-08` → `2019 年 11 月 5—8 日`. */
 export function formatPeriod(text: string): string {
   const [from = '', to] = text.split('/');
   const a = from.split('-');
@@ -39,6 +39,8 @@ export function formatPeriod(text: string): string {
   const b = to.split('-');
   if (a[0] === b[0] && a.length === 2 && b.length === 2) return `${a[0]} 年 ${Number(a[1])}—${Number(b[1])} 月`;
   if (a.length === 1 && b.length === 1) return `${a[0]}—${b[0]} 年`;
+  if (a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[1])
+    return `${formatParts(a.slice(0, 2))} ${Number(a[2])}—${Number(b[2])} 日`;
   return `${formatParts(a)}至 ${formatParts(b)}`;
 }
 

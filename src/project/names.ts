@@ -101,6 +101,8 @@ function vocabularyOf(publication: string, project: Project): Vocabulary {
       known: new Set([
         ...own(writtenIn(project)).flatMap((c) => c.source.headings.flatMap((h) => h.section ?? [])),
         ...own(project.documents).map((d) => d.home),
+        // A page whose articles number no sections: the article itself.
+        ...own(project.chapters).flatMap((c) => (c.source.headings.some((h) => h.section !== undefined) ? [] : [c.home])),
       ]),
       unknown: isUnread(chapters),
     },

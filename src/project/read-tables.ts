@@ -5,6 +5,7 @@ import { parseTable } from '../data/parse-table.ts';
 import { readYaml, type Position } from '../data/read-yaml.ts';
 import { tableSchema, type Field } from '../data/table-schema.ts';
 import type { Files } from './files.ts';
+import { insideQuotes } from './read-declared.ts';
 import { noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { Column, DeclaredCheck, Table } from './types.ts';
 
@@ -20,6 +21,7 @@ export function readTables(reading: Reading, publication: string): Table[] {
   reading.locators.set(packageFile, pkg.positionOf);
   if (!pkg.value) return [];
 
+  const lines = text.split(/\r?\n/);
   const declared = new Map<string, number>();
   const tables = pkg.value.resources.flatMap((raw, index) => {
     const at = pkg.positionOf(['resources', index]);
@@ -45,7 +47,7 @@ export function readTables(reading: Reading, publication: string): Table[] {
     faults.push(...misnamed);
     // Without its key columns no row of the table has a name.
     if (misnamed.length) reading.broken.add(`${folder}/${parsed.data.path}`);
-    return [readTable(reading, publication, parsed.data, index, (path) => pkg.positionOf(['resources', index, ...path]))];
+    return [readTable(reading, publication, parsed.data, index, (path) => pkg.positionOf(['resources', index, ...path]), lines)];
   });
   faults.push(
     ...undeclared(
@@ -63,6 +65,7 @@ function readTable(
   resource: TableResource,
   index: number,
   positionOf: (path: readonly PropertyKey[]) => Position,
+  lines: readonly string[],
 ): Table {
   const file = `data/${publication}/${resource.path}`;
   const text = textOf(reading, file, `datapackage.json 的资源“${resource.name}”`);
@@ -88,7 +91,7 @@ function readTable(
     rowSpan: resource.rowSpan,
     totalRows: resource.totalRows,
     derived: resource.derived,
-    checks: declaredChecks(resource.checks, publication, positionOf),
+    checks: declaredChecks(lines, resource.checks, publication, positionOf),
     rows: parsed.rows,
     text: parsed.text,
     lines: parsed.lines,
@@ -98,16 +101,23 @@ function readTable(
 }
 
 function declaredChecks(
+  lines: readonly string[],
   checks: TableResource['checks'],
   publication: string,
   positionOf: (path: readonly PropertyKey[]) => Position,
 ): DeclaredCheck[] {
   return checks.map((entry, i) => {
     const { check, rule, rows } = typeof entry === 'string' ? { check: entry } : entry;
-    const { line, column } = positionOf(typeof entry === 'string' ? ['checks', i] : ['checks', i, 'check']);
-    // After the opening quote.
-    const at = { file: `data/${publication}/datapackage.json`, line, column: column + 1 };
-    return { publication, text: check, ...(rule ? { rule } : {}), ...(rows ? { rows } : {}), ...at };
+    const at = insideQuotes(lines, positionOf(typeof entry === 'string' ? ['checks', i] : ['checks', i, 'check']));
+    const file = `data/${publication}/datapackage.json`;
+    return {
+      publication,
+      text: check,
+      ...(rule ? { rule, ruleAt: positionOf(['checks', i, 'rule']) } : {}),
+      ...(rows ? { rows } : {}),
+      file,
+      ...at,
+    };
   });
 }
 

@@ -80,10 +80,13 @@ export interface DeclaredCheck {
   publication: string;
   /** `合格率 = 合格 / 抽检 * 100`, over columns, or over ids of facts. */
   text: string;
-  /** The rule that it is of, where its operations do not tell. */
+  /** The rule that it is of, where its operations do not tell, and where that is written. */
   rule?: string;
+  ruleAt?: { line: number; column: number };
   /** Keys of the rows in which it must hold; all rows unless stated. */
   rows?: string[];
+  /** As its file writes it, escapes included, where that may differ. */
+  raw?: string;
   /** Where its text begins. */
   file: string;
   line: number;

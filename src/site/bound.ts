@@ -3,7 +3,6 @@ import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
 import {
-  allPublications,
   errataOf,
   getDocument,
   getFact,
@@ -16,7 +15,7 @@ import {
   termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
-import { chapterPath, documentPath, href, publicationPath, tablePath } from './paths.ts';
+import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
@@ -45,9 +44,9 @@ export async function boundLink(url: string, publication: string): Promise<{ hre
       return { href: href(documentPath(await getPublication(publicationOfDocument(document)), target.id)) };
     }
     case 'department':
-      return { href: href(`/departments/#${target.id}`) };
+      return { href: href(departmentPath(target.id)) };
     case 'place':
-      return { href: (await allPublications()).some((p) => p.place === target.id) ? href(`/#${target.id}`) : undefined };
+      return { href: href(placePath(target.id)) };
     default:
       return undefined;
   }
@@ -62,25 +61,28 @@ export async function sectionPath(publication: string, section: string): Promise
   return found.anchor === '' ? page : `${page}#${found.anchor}`;
 }
 
-export async function boundCard(url: string, publication: string): Promise<Card> {
+/** `page` is the address of the page that has the card. */
+export async function boundCard(url: string, publication: string, page: string): Promise<Card> {
   const target = parseTarget(url, publication);
   if (typeof target !== 'object') throw new Error(`链接地址“${url}”不完整`);
   if (target.kind === 'term') {
     const { term, definition } = await termOf(target.id);
     return { kind: 'term', title: term, lines: [definition] };
   }
-  if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`), publication);
+  if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`), page);
   if (target.kind === 'cell')
-    return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field, publication);
+    return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field, page);
   throw new Error(`“${url}”不是数据`);
 }
 
-/** The folder of a report seen from one of its chapters: `../` for its own, since a page has hundreds of such links. */
-async function reportFolder(of: string, seenFrom: string): Promise<string> {
-  return of === seenFrom ? '../' : href(publicationPath(await getPublication(of)));
+/** A publication's folder seen from a page: `../` from one of its chapters, since a page has hundreds of such links. */
+async function folderOf(publication: string, page: string): Promise<string> {
+  const folder = href(publicationPath(await getPublication(publication)));
+  if (!page.startsWith(folder)) return folder;
+  return '../'.repeat(page.slice(folder.length).split('/').length - 1) || './';
 }
 
-async function factCard(fact: Fact, publication: string): Promise<Card> {
+async function factCard(fact: Fact, page: string): Promise<Card> {
   const where = await placeName(fact.place);
   const errata = (await errataOf(fact.publication)).filter((e) => e.where === `fact:${fact.name}`);
   return {
@@ -92,17 +94,18 @@ async function factCard(fact: Fact, publication: string): Promise<Card> {
       ...(fact.derived ? [`推算：${fact.derived}`] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
-    href: `${await reportFolder(fact.publication, publication)}facts/#${fact.name}`,
+    href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
   };
 }
 
 /** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */
 export async function factTitle(fact: Fact): Promise<string> {
-  const title = (await indicatorOf(fact))?.title ?? '未归入指标';
+  const title = (await indicatorOf(fact))?.title;
+  if (title === undefined) return fact.scope || '未归入指标';
   return fact.scope ? `${title}（${fact.scope}）` : title;
 }
 
-async function cellCard(table: Table, key: string, field: string, publication: string): Promise<Card> {
+async function cellCard(table: Table, key: string, field: string, page: string): Promise<Card> {
   const cell = findCell(table, key, field);
   if ('message' in cell) throw new Error(cell.message);
   const errata = (await errataOf(table.publication)).filter((e) => isAt(e, table, key, cell.column));
@@ -115,6 +118,6 @@ async function cellCard(table: Table, key: string, field: string, publication: s
       ...(table.derived.includes(cell.column.name) ? ['推算值，非原文数字'] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
-    href: `${await reportFolder(table.publication, publication)}tables/${table.name}/#${rowAnchor(cell.row)}`,
+    href: `${await folderOf(table.publication, page)}tables/${table.name}/#${rowAnchor(cell.row)}`,
   };
 }

@@ -2,11 +2,11 @@ import { parseTarget } from '../binding/target.ts';
 import type { Outcome } from '../checks/outcomes.ts';
 import { RULES } from '../checks/rules/index.ts';
 import type { Publication } from '../data/catalogue.ts';
-import { chaptersOf, factsOf, outcomesIn, slugOf, tablesOf } from './collections.ts';
+import { chaptersOf, documentsOf, factsOf, outcomesIn, slugOf, tablesOf } from './collections.ts';
 import { saysOf } from './formula-words.ts';
-import { chapterPath, publicationPath, tablePath } from './paths.ts';
+import { chapterPath, documentPath, publicationPath, tablePath } from './paths.ts';
 
-/** What was checked in one table, or in the text and the stated numbers of one chapter. */
+/** What was checked in one table, or in the text and the stated numbers of one chapter or document. */
 export interface CheckGroup {
   /** Anchor on the report's page of checks: `t2-5`, `c2`. */
   id: string;
@@ -26,19 +26,20 @@ export interface CheckRow {
   noted: Outcome[];
 }
 
-/** Everything that was checked in a publication, in its own order: each chapter, then the chapter's tables. */
+/** Everything that was checked in a publication, in its own order: each chapter or document, then its tables. */
 export async function checkGroups(publication: Publication): Promise<CheckGroup[]> {
   const { id } = publication;
-  const [outcomes, chapters, tables, facts] = await Promise.all([outcomesIn(id), chaptersOf(id), tablesOf(id), factsOf(id)]);
+  const [outcomes, chapters, documents] = await Promise.all([outcomesIn(id), chaptersOf(id), documentsOf(id)]);
+  const [tables, facts] = await Promise.all([tablesOf(id), factsOf(id)]);
   const sections = new Map<string, string>();
   for (const { name, section } of tables) sections.set(`table ${name}`, section);
   for (const { name, section } of facts) sections.set(`fact ${name}`, section);
   const placeOf = ({ table, where }: Outcome): string => {
     const target = parseTarget(where, id);
     if (table !== undefined) return `table ${table}`;
-    if (typeof target !== 'object' || !('publication' in target)) return 'chapter ';
+    if (typeof target !== 'object' || !('publication' in target)) return 'home ';
     if (target.kind === 'cell') return `table ${target.table}`;
-    return `chapter ${chapterOf(target.kind === 'section' ? target.id : (sections.get(`${target.kind} ${target.id}`) ?? ''))}`;
+    return `home ${homeOf(target.kind === 'section' ? target.id : (sections.get(`${target.kind} ${target.id}`) ?? ''))}`;
   };
   const byPlace = Map.groupBy(outcomes, placeOf);
   const rows = new Map(await Promise.all([...byPlace].map(async ([place, own]) => [place, await rowsOf(own)] as const)));
@@ -49,22 +50,25 @@ export async function checkGroups(publication: Publication): Promise<CheckGroup[
   };
   const tableGroup = (t: (typeof tables)[number]): CheckGroup[] =>
     take(`table ${t.name}`, { id: `t${t.name}`, path: tablePath(publication, t.name), label: t.number ?? '', title: t.title });
-  const ordered = chapters.flatMap((entry) => {
+  const tablesIn = (home: string): CheckGroup[] => tables.filter((t) => homeOf(t.section) === home).flatMap(tableGroup);
+  const inChapters = chapters.flatMap((entry) => {
     const { number, label, title } = entry.data;
     const path = chapterPath(publication, slugOf(entry));
-    return [
-      ...take(`chapter ${number}`, { id: `c${number}`, path, label: label === title ? '' : label, title }),
-      ...tables.filter((t) => chapterOf(t.section) === String(number)).flatMap(tableGroup),
-    ];
+    return [...take(`home ${number}`, { id: `c${number}`, path, label: label === title ? '' : label, title }), ...tablesIn(String(number))];
   });
-  const elsewhere = [...rows.keys()].filter((place) => place.startsWith('chapter '));
+  const inDocuments = documents.flatMap(({ id: name, data }) => [
+    ...take(`home ${name}`, { id: name, path: documentPath(publication, name), label: '', title: data.title }),
+    ...tablesIn(name),
+  ]);
+  const elsewhere = [...rows.keys()].filter((place) => place.startsWith('home '));
   const cover = elsewhere.flatMap((place) =>
     take(place, { id: 'cover', path: publicationPath(publication), label: '', title: '封面与目录' }),
   );
-  return [...cover, ...ordered, ...tables.flatMap(tableGroup)];
+  return [...cover, ...inChapters, ...inDocuments, ...tables.flatMap(tableGroup)];
 }
 
-const chapterOf = (section: string): string => section.split('.')[0] ?? '';
+/** The chapter or the document of a section: `2` of `2.4.2`, `kzf-2010-59` of `kzf-2010-59/2.1`. */
+const homeOf = (section: string): string => section.split(/[./]/)[0] ?? '';
 
 async function rowsOf(outcomes: readonly Outcome[]): Promise<CheckRow[]> {
   const rank = new Map(RULES.map((rule, i) => [rule.id, i]));

@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
+import type { Mentions } from '../project/mentions.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
@@ -38,6 +39,8 @@ type Named =
   | 'indicators'
   | 'places'
   | 'departments'
+  | 'mentions'
+  | 'problems'
   | 'topics'
   | 'glossary';
 
@@ -103,10 +106,13 @@ export async function getCase(id: string): Promise<CollectionEntry<'cases'>> {
   return entry;
 }
 
-/** Documents of a gazette in the order of its contents; of all gazettes without `publication`. */
+/** Documents of a gazette in the order of its contents; of all gazettes, newest issue first, without `publication`. */
 export async function documentsOf(publication?: string): Promise<CollectionEntry<'documents'>[]> {
-  const entries = await getCollection('documents', (e) => publication === undefined || publicationOfDocument(e) === publication);
-  return entries.sort((a, b) => compareText(a.id, b.id));
+  const issues = publication === undefined ? await allPublications() : [await getPublication(publication)];
+  const listed = issues.flatMap((p) => p.contents.map((item) => item.document));
+  const rank = ({ id }: CollectionEntry<'documents'>): number => (listed.includes(id) ? listed.indexOf(id) : listed.length);
+  const entries = await getCollection('documents', (e) => issues.some((p) => p.id === publicationOfDocument(e)));
+  return entries.sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 
 export async function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
@@ -138,6 +144,10 @@ export async function indicatorOf(fact: Pick<Fact, 'indicator'>) {
   return fact.indicator ? (await required('indicators', fact.indicator)).data : undefined;
 }
 
+export async function topicTitle(id: string): Promise<string> {
+  return (await required('topics', id)).data.title;
+}
+
 export async function departmentOf(id: string) {
   return (await required('departments', id)).data;
 }
@@ -156,4 +166,35 @@ export async function allPlaces() {
 
 export async function allDepartments() {
   return inSourceOrder(await getCollection('departments'));
+}
+
+/** Where a department is linked or named. */
+export async function mentionsOfBody(department: string): Promise<Mentions> {
+  return (await required('mentions', department)).data;
+}
+
+export async function allTopics() {
+  return inSourceOrder(await getCollection('topics'));
+}
+
+/** Indicators of a topic in the order of their file. */
+export async function indicatorsOf(topic: string) {
+  return inSourceOrder(await getCollection('indicators', (e) => e.data.topic === topic));
+}
+
+/** The facts and the tables of all publications, newest publication first. */
+export async function allFacts(): Promise<Fact[]> {
+  return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
+}
+
+export async function allTables(): Promise<Table[]> {
+  return (await Promise.all((await allPublications()).map((p) => tablesOf(p.id)))).flat();
+}
+
+export async function getIndicator(id: string) {
+  return (await required('indicators', id)).data;
+}
+
+export async function getProblem(id: string): Promise<Registers['problems'][number]> {
+  return (await required('problems', id)).data;
 }

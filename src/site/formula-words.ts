@@ -5,12 +5,14 @@ import { factTitle } from './bound.ts';
 import { getFact, getTable } from './collections.ts';
 
 /** What a check says, in words: of a declared formula, `合格率 = 合格 / 抽检 * 100` is `合格率＝合格÷抽检`. */
-export async function saysOf({ says, declared, publication, table }: Outcome): Promise<string> {
+export async function saysOf({ says, declared, publication, table, where }: Outcome): Promise<string> {
   const parsed = declared ? parseFormula(says) : undefined;
   if (!parsed || !('formula' in parsed)) return says;
   const { left, right, operator } = parsed.formula;
   const names = new Map<string, string>();
-  let last = '';
+  const place = parseTarget(where, publication);
+  // What is said of a cell stands below its table's name.
+  let last = typeof place === 'object' && place.kind === 'cell' ? await tableName(`${place.publication}/${place.table}`) : '';
   for (const leaf of [...leavesOf(left), ...leavesOf(right)]) {
     const { label, title } = await nameOf(leaf, table === undefined ? publication : undefined);
     names.set(keyOf(leaf), title === last ? label : title + label);

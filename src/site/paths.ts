@@ -48,3 +48,24 @@ export function checksPath(p: Addressed): string {
 export function rulePath(rule: string): string {
   return `/checks/${rule}/`;
 }
+
+/** Problems, measures and plans that a report states. */
+export function problemsPath(p: Addressed): string {
+  return `${publicationPath(p)}problems/`;
+}
+
+export function departmentPath(department: string): string {
+  return `/departments/${department}/`;
+}
+
+export function placePath(place: string): string {
+  return `/places/${place}/`;
+}
+
+export function topicPath(topic: string): string {
+  return `/topics/${topic}/`;
+}
+
+export function yearPath(year: number): string {
+  return `/years/${year}/`;
+}

@@ -1,8 +1,10 @@
 import { findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { COVER_SECTIONS } from '../data/registers.ts';
+import type { Section } from '../project/sections.ts';
 import { sectionPath } from './bound.ts';
-import { chaptersOf, getFact, getPublication, getTable, slugOf } from './collections.ts';
+import { clauseName, documentName } from './clause-name.ts';
+import { chaptersOf, getDocument, getFact, getPublication, getTable, sectionsIn, slugOf } from './collections.ts';
 import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
 
 /** Where something can be read, and how readers call the place. */
@@ -39,13 +41,23 @@ export function cellName(where: string): string | undefined {
   return where.startsWith('cell:') ? where.split('/').slice(1).join(' · ') : undefined;
 }
 
-/** A section, a whole chapter (`1`, and `0` for the preface), or a part of the cover. */
-async function placeInText(section: string, publication: string): Promise<Place> {
+/** A section, a clause or a document, a whole chapter (`1`, and `0` for the preface), or a part of the cover. */
+export async function placeInText(section: string, publication: string): Promise<Place> {
   const owner = await getPublication(publication);
   if (COVER_SECTIONS.some((s) => s === section))
     return { href: href(publicationPath(owner)), text: section === 'contents' ? '目录' : '编审委员会' };
-  if (section.includes('.')) return { href: await sectionPath(publication, section), text: `${section} 节` };
+  const found = (await sectionsIn(publication)).find((s) => s.id === section);
+  if (found) return { href: await sectionPath(publication, section), text: await nameOf(found, publication) };
   const chapter = (await chaptersOf(publication)).find((c) => String(c.data.number) === section);
   if (!chapter) throw new Error(`没有章“${section}”`);
   return { href: href(chapterPath(owner, slugOf(chapter))), text: chapter.data.label || chapter.data.title };
+}
+
+/** `2.4.2 节`; `昆政发〔2010〕59号 二、（一）`, or the document's title where it has no number. */
+async function nameOf({ id, room, slug, anchor }: Section, publication: string): Promise<string> {
+  if (room === 'chapter') return `${id} 节`;
+  const document = documentName((await getDocument(slug)).data);
+  if (anchor === '') return document;
+  const sections = new Map((await sectionsIn(publication)).map((s) => [s.id, s]));
+  return `${document} ${clauseName(sections, slug, anchor)}`;
 }

@@ -19,7 +19,8 @@ describe.each(['/checks/', CHECKS])('with JavaScript off, the filter of %s', (pa
     const page = await browser.open(path, NO_SCRIPT);
     expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe('all');
     const [held, noted] = [sum(await counts(page, 0)), sum(await counts(page, 1))];
-    expect(await page.locator('.show label').allInnerTexts()).map((t) => t.trim()).toEqual([`全部 ${held + noted}`, `存疑 ${noted}`, `相符 ${held}`]);
+    const labels = (await page.locator('.show label').allInnerTexts()).map((text) => text.trim());
+    expect(labels).toEqual([`全部 ${held + noted}`, `存疑 ${noted}`, `相符 ${held}`]);
     expect(noted).toBeGreaterThan(0);
     expect(await page.locator('.why p').count()).toBe(noted);
   });

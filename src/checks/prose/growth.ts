@@ -7,12 +7,18 @@ import type { Statement } from '../statement.ts';
 import { growthOf } from '../tables/growths.ts';
 import { fallsOutside, isChange, isGrowth, type Mention, type Sentence } from './sentences.ts';
 
+const PAST = '(?:同比|环比|比上年|较上年|比去年|较去年|与上年相比|比上年同期|较上年同期|上年同期)?';
+const WORDS = '(?:增长|上升|上涨|提高|增加|下降|减少|回落|降低|下滑|增幅|降幅|增速|多|少)';
+/** Nothing but the comparison stands before these numbers: else they speak of something else. */
+const CHANGE_OF_IT = new RegExp(`^[，,、（(]?\\s*${PAST}\\s*${WORDS}了?\\s*$`);
+const GROWTH_OF_IT = new RegExp(`^[，,、（(]?\\s*${PAST}\\s*${WORDS}(?:率|幅)?(?:为|达|了|约)?\\s*$`);
+
 /** `N 起，比上年增加 d 起，增长 g%`: g follows from N and d. */
 export function growthInSentence({ mentions }: Sentence): Statement<Stated>[] {
   return mentions.flatMap((value, i) => {
     const [change, growth] = mentions.slice(i + 1, i + 3);
     if (!change || !growth || isChange(value) || isGrowth(value) || value.unit !== change.unit) return [];
-    if (!isChange(change) || !isGrowth(growth) || [change, growth].some((m) => /[；;]/.test(m.before) || m.before.length > 16)) return [];
+    if (!isChange(change) || !isGrowth(growth) || !CHANGE_OF_IT.test(change.before) || !GROWTH_OF_IT.test(growth.before)) return [];
     return [fromChange(value, change, growth)];
   });
 }

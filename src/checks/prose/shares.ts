@@ -4,7 +4,7 @@ import { evaluate, type Computed, type Source, type Statement } from '../stateme
 import { isChange, isGrowth, type Mention, type Sentence } from './sentences.ts';
 
 /** Shares of the whole that the sentence itself states, not of 全市 or of something else. */
-const SHARE = /^[，,、（(]?\s*(?:约|仅)?占(?:比|总|全部|其)[^，。；]{0,8}$/;
+const SHARE = /^[，,、（(]?\s*(?:约|仅)?占(?:比(?:重|例)?|总[数量额体]|全部(?:\p{Script=Han}{1,4}(?=的))?|其)(?:的|为|达|是|约)?\s*$/u;
 
 /** `200 家，其中规上 50 家，占比 25%`: the share follows from its part and the whole that the sentence states before. */
 export function sharesInSentence({ mentions }: Sentence, numbers: Numbers): Statement<Stated>[] {
@@ -12,14 +12,15 @@ export function sharesInSentence({ mentions }: Sentence, numbers: Numbers): Stat
     const part = mentions[i - 1];
     if (!part || share.unit !== '%' || !SHARE.test(share.before) || isChange(part) || /[%‰]/.test(part.unit)) return [];
     const wholes = mentions.slice(0, i - 1).filter((m) => m.unit === part.unit && !isChange(m) && value(m) >= value(part));
-    return choose(
-      wholes.map((whole) => quotient('share', '占比＝部分÷总数', share, part, whole, true)),
-      numbers,
-    );
+    const readings = wholes.map((whole) => quotient('share', '占比＝部分÷总数', share, part, whole, true));
+    const chosen = choose(readings, numbers);
+    // Of several wholes, the sentence's first is the one that its parts are of.
+    return chosen.length === 0 && wholes[0] !== undefined && wholes[0] === mentions[0] ? readings.slice(0, 1) : chosen;
   });
 }
 
-const RATE = /(?<![不未])(合格|办结|满意|达标|优良|及格|完成|通过)率(?:为|达到?|是)?\s*$/;
+const RATE =
+  /^(?:[^，,、；;（(]{0,8}[，,、；;（(])?\s*(?:总体|综合|平均|批次|样品|抽检|抽查|实物质量)?(合格|办结|满意|达标|优良|及格|完成|通过)率(?:为|达到?|是)?\s*$/;
 /** What a rate is of. */
 const EXAMINED = /抽检|抽查|抽样|检测|检验|检查|监测|受理|总|共/;
 /** Where something does not count, the whole is not simply what was examined. */
@@ -30,8 +31,10 @@ export function ratesInSentence({ mentions }: Sentence, numbers: Numbers): State
   return mentions.flatMap((rate, i) => {
     const word = RATE.exec(rate.before)?.[1];
     if (rate.unit !== '%' || word === undefined || isGrowth(rate)) return [];
-    const counts = mentions.slice(0, i).filter((m) => !/[%‰]/.test(m.unit) && !isChange(m));
-    if (mentions.slice(0, i + 1).some((m) => NOT_COUNTED.test(m.before + m.after))) return [];
+    // Across ； something else is spoken of.
+    const from = mentions.findLastIndex((m, j) => j <= i && /[；;]/.test(m.before));
+    const counts = mentions.slice(Math.max(0, from), i).filter((m) => !/[%‰]/.test(m.unit) && !isChange(m));
+    if (/[；;]/.test(rate.before) || mentions.slice(0, i + 1).some((m) => NOT_COUNTED.test(m.before + m.after))) return [];
     const parts = counts.filter((m) => says(m, word));
     const wholes = counts.filter((m) => EXAMINED.test(m.before));
     const readings = parts.flatMap((part) =>

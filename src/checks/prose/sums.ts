@@ -11,6 +11,8 @@ const OPEN = /等/;
 const OTHER = /(?:目标|计划|平均|每|人均|比|较|累计|截至|超|高于|低于|多于|少于|上年|去年|同期|新增)/;
 /** Categories that overlap add up to much more than their whole; a slip does not. */
 const FAR = 0.25;
+/** Of what 其中 names, several may apply to one thing. */
+const FAR_AMONG = 0.05;
 
 /**
  * `共 44 批次：国家级 2 批次、省级 23 批次…`: parts that are said to be all of a whole must add up to it. After 其中, parts may
@@ -33,7 +35,7 @@ export function sumsInSentence({ mentions }: Sentence): Statement<Stated>[] {
   const each = among ? parts.map((part) => notMore(part, whole)) : [];
   const total = parts.reduce((sum, m) => sum + numberOf(m), 0);
   const near = Math.abs(total - numberOf(whole)) <= FAR * numberOf(whole);
-  if (parts.length < (some ? 3 : 2) || !(some ? total < numberOf(whole) * (1 + FAR) : near)) return each;
+  if (parts.length < (some ? 3 : 2) || !(some ? total < numberOf(whole) * (1 + (among ? FAR_AMONG : FAR)) : near)) return each;
   const refs = parts.map((m) => m.stated);
   return [
     ...each,
@@ -50,9 +52,10 @@ export function sumsInSentence({ mentions }: Sentence): Statement<Stated>[] {
 
 const numberOf = (mention: Mention): number => Number(mention.stated.printed?.text);
 
-/** A list that is parted by 、 or ， ends at the first ；. */
+/** A list that is parted by 、 or ， ends at the first ；; one that is parted by 、 ends at the first ，. */
 function upToBreak(mentions: readonly Mention[]): readonly Mention[] {
-  const end = mentions.findIndex((m, i) => i > 0 && /[；;]/.test(m.before));
+  const byComma = !/^[^，,]*、/.test(mentions[1]?.before ?? '');
+  const end = mentions.findIndex((m, i) => i > 0 && (/[；;]/.test(m.before) || (!byComma && /[，,]/.test(m.before))));
   const partedBySemicolons = end === 1 && mentions.slice(1).every((m) => /[；;]/.test(m.before));
   return end < 0 || partedBySemicolons ? mentions : mentions.slice(0, end);
 }

@@ -43,7 +43,8 @@ function ofFacts({ project, numbers }: Context): Statement<Stated>[] {
     const title = titles.get(fact.indicator ?? '') ?? '';
     const stated = numbers.ofFact(fact);
     if (fact.unit === '%') return isBounded(title) ? [percentage(stated)] : [];
-    if (fact.value >= 0 || !isExact(fact.number, fact.unit) || /增|减|变动|变化|差|净|升|降|较|比/.test(title)) return [];
+    if (fact.value >= 0 || !isExact(fact.number, fact.unit) || !/数|量/.test(title) || /增|减|变动|变化|差|净|升|降|较|比/.test(title))
+      return [];
     return [notNegative(stated)];
   });
 }

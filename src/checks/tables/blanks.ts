@@ -10,6 +10,7 @@ export interface Blanks {
 }
 
 const FEWEST_ROWS = 5;
+const AVERAGE = /平均|均值|^全[市区县省国]/;
 
 /**
  * `empty`: cells in which nothing is printed though their column has a value everywhere else. A mark such as `/` or `-` says
@@ -18,7 +19,9 @@ const FEWEST_ROWS = 5;
 export function blanksOf(grid: Grid): Blanks[] {
   const { table } = grid;
   const totals = new Set(totalRows(grid));
-  const rows = table.rows.map((_, row) => row).filter((row) => !totals.has(row) && isDetail(grid, row));
+  const rows = table.rows
+    .map((_, row) => row)
+    .filter((row) => !totals.has(row) && isDetail(grid, row) && !AVERAGE.test(grid.keys[row] ?? ''));
   // A table that was made of sentences has blanks where they say nothing.
   if (rows.length < FEWEST_ROWS || table.origin === 'prose') return [];
   const candidates = table.columns.filter((c) => !table.primaryKey.includes(c.name) && !table.rowSpan.includes(c.name));

@@ -1,8 +1,9 @@
 import { nameIn } from '../formula.ts';
 import { isDifference, isPercentage, type Grid } from '../grid.ts';
-import { subtract } from '../interval.ts';
+import { overlap, subtract } from '../interval.ts';
 import { bestOf, fit, statementsOf, type Fit } from '../relation.ts';
 import type { Statement } from '../statement.ts';
+import { growthOf } from './growths.ts';
 
 const MOST_COLUMNS = 30;
 
@@ -31,7 +32,7 @@ function inRow(grid: Grid, whole: string, minuend: string, subtrahend: string): 
   const relation = {
     size: grid.keys.length,
     complexity: 2,
-    named: true,
+    named: 'kind' as const,
     at: (row: number): Statement => {
       const [a, b] = [minuend, subtrahend].map((column) => ({ row, column }));
       return {
@@ -61,7 +62,19 @@ export function pointsPrintedAsPercent(grid: Grid): { column: string; minuend: s
       const fits = others.flatMap((a) =>
         others.filter((b) => b !== a).map((b) => ({ a, b, fit: inRow(grid, column.name, a.name, b.name) })),
       );
-      const sure = fits.find(({ fit: { tested, telling, digits, held } }) => telling >= 3 && digits >= 6 && held === tested);
+      const sure = fits.find(
+        ({ a, b, fit: { tested, telling, digits, held } }) =>
+          telling >= 3 && digits >= 6 && held === tested && !isGrowthToo(grid, column.name, a.name, b.name),
+      );
       return sure ? [{ column: column.name, minuend: sure.a.name, subtrahend: sure.b.name, rows: sure.fit.held }] : [];
     });
+}
+
+/** Whether the column reads as well as the growth of one percentage over the other: near 100 % both agree. */
+function isGrowthToo(grid: Grid, column: string, now: string, last: string): boolean {
+  return grid.keys.every((_, row) => {
+    const growth = growthOf(grid, { row, column: now }, { row, column: last });
+    const printed = grid.at({ row, column });
+    return !growth || !printed || overlap(printed.interval, growth.range);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../../project/types.ts';
 import { isAdditive, isPercentage, type Grid } from '../grid.ts';
 import { point } from '../interval.ts';
 import type { Statement } from '../statement.ts';
@@ -11,9 +12,12 @@ const NOT_BOUNDED = /增|同比|变动|变化|升降|较|比上年|毛入学/;
  * `range`: a rate or share lies between 0 and 100 %, and what passed or failed is not more than what was examined (合格 ≤ 抽检).
  */
 export function limitStatements(grid: Grid): Statement[] {
-  const rates = grid.columns.filter((c) => isPercentage(c) && isBounded(c.name + c.title));
-  const whole = grid.columns.filter((c) => isAdditive(c) && /抽检|抽查|检查|检验|检测|监测|受理/.test(c.name) && !/合格|办结/.test(c.name));
-  const parts = grid.columns.filter((c) => isAdditive(c) && /合格|办结/.test(c.name));
+  // Where some parts are losses, the others are more than the whole.
+  const isNegative = ({ name }: Column): boolean => grid.keys.some((_, row) => (grid.at({ row, column: name })?.interval.high ?? 0) < 0);
+  const losses = grid.columns.some((c) => isAdditive(c) && isNegative(c));
+  const rates = grid.columns.filter((c) => isPercentage(c) && isBounded(c.name + c.title) && !(losses && /占比|比重|份额/.test(c.name)));
+  const whole = grid.columns.filter((c) => isAdditive(c) && /抽检|抽查|检查|检验|检测|监测|受理/.test(c.name) && !/合格/.test(c.name));
+  const parts = grid.columns.filter((c) => isAdditive(c) && /合格/.test(c.name));
   const pairs = parts.flatMap((part) => {
     const own = whole.filter((w) => w.unit === part.unit);
     return own.length === 1 ? own.map((w) => [part.name, w.name] as const) : [];

@@ -17,8 +17,8 @@ export function rankStatements(grid: Grid): Statement[] {
     const ranks = new Map(rows.flatMap((row) => [[row, rankAt(grid, rank, row)] as const]).filter(([, r]) => r !== undefined));
     if (ranks.size < 4) return [];
     const readings = grid.columns
-      .filter((c) => !isRank(c))
-      .flatMap((by) => [true, false].map((highest) => reading(rank.name, by.name, [...ranks.keys()], highest)));
+      .filter((c) => !isRank(c) && [...ranks.keys()].every((row) => valueAt(grid, row, c.name) !== undefined))
+      .flatMap((by) => allReadings(rank.name, by.name, listsOf(grid, [...ranks.keys()], rank.name, by.name)));
     const [best] = readings
       .map((statements) => ({ statements, held: statements.filter((s) => holds(s, grid)).length }))
       .sort((a, b) => b.held - a.held);
@@ -31,9 +31,9 @@ export function rankStatements(grid: Grid): Statement[] {
 export function rankBy(grid: Grid, rank: string, by: string): Statement[] {
   const totals = new Set(totalRows(grid));
   const rows = grid.keys.map((_, row) => row).filter((row) => !totals.has(row));
-  const [best] = [true, false]
-    .map((highest) => reading(rank, by, rows, highest))
-    .sort((a, b) => b.filter((s) => holds(s, grid)).length - a.filter((s) => holds(s, grid)).length);
+  const [best] = allReadings(rank, by, listsOf(grid, rows, rank, by)).sort(
+    (a, b) => b.filter((s) => holds(s, grid)).length - a.filter((s) => holds(s, grid)).length,
+  );
   return best ?? [];
 }
 
@@ -50,10 +50,31 @@ function holds(statement: Statement, grid: Grid): boolean {
   return computed !== undefined && computed.range.low <= printed && printed <= computed.range.high;
 }
 
-function reading(rank: string, by: string, rows: readonly number[], highest: boolean): Statement[] {
+/** By the highest or the lowest first; equal values leave a gap after them (1, 2, 2, 4) or none (1, 2, 2, 3). */
+const allReadings = (rank: string, by: string, lists: readonly number[][]): Statement[][] =>
+  [true, false].flatMap((highest) => [false, true].map((dense) => lists.flatMap((rows) => reading(rank, by, rows, highest, dense))));
+
+/** Where several rows are first with different values, ranks begin again: every first opens a list of its own. */
+function listsOf(grid: Grid, rows: readonly number[], rank: string, by: string): number[][] {
+  const firsts = rows.filter((row) => grid.table.rows[row]?.[rank] === 1);
+  if (new Set(firsts.map((row) => valueAt(grid, row, by))).size <= 1) return [[...rows]];
+  const lists: number[][] = [[]];
+  for (const row of rows) {
+    if (firsts.includes(row) && lists.at(-1)?.length) lists.push([]);
+    lists.at(-1)?.push(row);
+  }
+  return lists;
+}
+
+function reading(rank: string, by: string, rows: readonly number[], highest: boolean, dense: boolean): Statement[] {
   const sorted = new WeakMap<Source, number[]>();
   const valuesOf = (source: Source): number[] => {
-    const known = sorted.get(source) ?? rows.flatMap((row) => valueAt(source, row, by) ?? []).sort((a, b) => (highest ? b - a : a - b));
+    const known =
+      sorted.get(source) ??
+      distinctIf(
+        dense,
+        rows.flatMap((row) => valueAt(source, row, by) ?? []),
+      ).sort((a, b) => (highest ? b - a : a - b));
     sorted.set(source, known);
     return known;
   };
@@ -75,9 +96,11 @@ function reading(rank: string, by: string, rows: readonly number[], highest: boo
 }
 
 const valueAt = (source: Source, row: number, column: string): number | undefined => {
-  const text = source.at({ row, column })?.text;
-  return text === undefined ? undefined : Number(text);
+  const printed = source.at({ row, column });
+  return printed && Number(printed.text) * (printed.scale ?? 1);
 };
+
+const distinctIf = (distinct: boolean, values: readonly number[]): number[] => (distinct ? [...new Set(values)] : [...values]);
 
 /** The first index at which a test holds, in an array in which it holds from some index on. */
 function firstAt(values: readonly number[], test: (value: number) => boolean): number {

@@ -106,7 +106,7 @@ function inRow(grid: Grid, rate: string, form: Form, first: string, second: stri
     size: grid.keys.length,
     complexity: form.complexity + (blankIsZero && form !== REST ? 1 : 0),
     blankIsZero: blankIsZero && form !== REST,
-    named: form === OF_BOTH || form === REST || (form === PLAIN && rate.includes('率') && sharesWord(rate, first)),
+    named: form === OF_BOTH || form === REST || (form === PLAIN && rate.includes('率') && sharesWord(rate, first)) ? 'which' : undefined,
     at: (row) => ({
       formula,
       ...statement(says, { row, column: rate }, form, {

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../project/types.ts';
+import { isTotal } from './totals.ts';
 
 /** Something that stands twice in a table. */
 export interface Repeat {
@@ -15,21 +16,26 @@ const SERIAL = /^(?:序号|编号|顺序|No\.?)$/i;
 
 export const isSerial = ({ name, type }: Column): boolean => type === 'integer' && SERIAL.test(name);
 
-/** Serial numbers that do not go on from the row above by one: repeated or skipped. */
+/** Serial numbers (of columns that begin with 1: else they are codes) that do not go on from the row above by one: repeated or skipped. */
 export function brokenSerials(table: Table): { column: string; repeats: Repeat[] }[] {
-  return table.columns.filter(isSerial).map(({ name: column }) => {
-    let last = 0;
-    const repeats = table.rows.flatMap((row, index) => {
-      const value = row[column];
-      if (typeof value !== 'number') return [];
-      const expected = last + 1;
-      last = value;
-      // Tables in groups start again from 1; a number that is printed once for several rows stands in all of them.
-      const spans = table.rowSpan.includes(column) && value === expected - 1;
-      return value === expected || value === 1 || spans ? [] : [{ row: index, column, printed: String(value), expected: String(expected) }];
-    });
-    return { column, repeats };
-  });
+  return table.columns
+    .filter(isSerial)
+    .map(({ name: column }) => {
+      let last = 0;
+      const repeats = table.rows.flatMap((row, index) => {
+        const value = row[column];
+        if (typeof value !== 'number') return [];
+        const expected = last + 1;
+        last = value;
+        // Tables in groups start again from 1; a number that is printed once for several rows stands in all of them.
+        const spans = table.rowSpan.includes(column) && value === expected - 1;
+        return value === expected || value === 1 || spans
+          ? []
+          : [{ row: index, column, printed: String(value), expected: String(expected) }];
+      });
+      return { column, repeats };
+    })
+    .filter(({ column }) => table.rows.find((row) => typeof row[column] === 'number')?.[column] === 1);
 }
 
 /**
@@ -41,6 +47,7 @@ export function repeatedRows(table: Table): Repeat[] {
   if (columns.length < 3) return [];
   const seen = new Map<string, number>();
   return table.text.flatMap((cells, row) => {
+    if (isTotal(table, row)) return [];
     const own = columns.map((c) => (cells[c.index] ?? '').trim());
     if (own.filter((text) => text !== '').length < 3) return [];
     const telling = own.join('').replace(/[^\d\p{Script=Han}]|0/gu, '').length;

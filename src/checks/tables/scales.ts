@@ -19,7 +19,7 @@ export function scaleStatements(grid: Grid): Statement[] {
     const relation = {
       size: grid.keys.length,
       complexity: 1,
-      named: true,
+      named: 'kind' as const,
       at: (row: number): Statement => {
         const part = { row, column: small.column.name };
         return {

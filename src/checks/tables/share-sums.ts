@@ -12,7 +12,7 @@ const NEAR = 3;
 export function shareSums(grid: Grid): Claim[] {
   const { table } = grid;
   // The first ten of something are not all of it.
-  if (table.primaryKey.length !== 1 || /前[\d一二三四五六七八九十]/.test(table.title)) return [];
+  if (table.primaryKey.length !== 1 || /前\s*[\d一二三四五六七八九十]|TOP/i.test(table.title)) return [];
   const rows = grid.keys.map((_, row) => row).filter((row) => isDetail(grid, row));
   if (rows.length < 3) return [];
   return grid.columns

@@ -1,3 +1,4 @@
+import type { Column } from '../../project/types.ts';
 import { nameIn } from '../formula.ts';
 import { isAdditive, isPercentage, type Cell, type Grid } from '../grid.ts';
 import { divide, hundredfold } from '../interval.ts';
@@ -9,17 +10,21 @@ import { totalRows } from './totals.ts';
 export function shareStatements(grid: Grid): Statement[] {
   const totals = totalRows(grid);
   const details = grid.keys.flatMap((_, row) => (totals.includes(row) ? [] : [row]));
-  return grid.columns.filter(isPercentage).flatMap(({ name: share }) => {
-    const isTelling = ({ subject }: Statement): boolean => {
-      const value = Number(grid.at(subject)?.text);
-      return !totals.includes(subject.row) && value > 0 && value < 100;
-    };
-    const fits = grid.columns
-      .filter(isAdditive)
-      .map(({ name: part }) => fit(grid, shareOf(grid, share, part, totals.length === 1 ? totals : details), isTelling));
-    const [best] = fits.filter((f) => isCredible(f) && f.telling >= 3).sort((a, b) => b.held - a.held);
-    return best ? statementsOf(best.relation) : [];
-  });
+  // A 合格率 is a rate of its own row, whatever else it may equal.
+  const isShare = ({ name }: Column): boolean => !name.includes('率') || /占|比重|份额|构成/.test(name);
+  return grid.columns
+    .filter((c) => isPercentage(c) && isShare(c))
+    .flatMap(({ name: share }) => {
+      const isTelling = ({ subject }: Statement): boolean => {
+        const value = Number(grid.at(subject)?.text);
+        return !totals.includes(subject.row) && value > 0 && value < 100;
+      };
+      const fits = grid.columns
+        .filter(isAdditive)
+        .map(({ name: part }) => fit(grid, shareOf(grid, share, part, totals.length === 1 ? totals : details), isTelling));
+      const [best] = fits.filter((f) => isCredible(f) && f.telling >= 3).sort((a, b) => b.held - a.held);
+      return best ? statementsOf(best.relation) : [];
+    });
 }
 
 function shareOf(grid: Grid, share: string, part: string, wholeRows: readonly number[]): Relation {

@@ -30,7 +30,7 @@ function fitOf(grid: Grid, whole: string, names: readonly string[], blankIsZero:
     size: grid.keys.length,
     complexity: names.length + (blankIsZero ? 1 : 0),
     blankIsZero,
-    named: names.length === 2 && areOpposites(names),
+    named: names.length === 2 && areOpposites(names) ? ('which' as const) : undefined,
     at: (row: number): Statement => {
       const parts = cellsIn(row, names);
       return { rule: 'sum', says, formula, subject: { row, column: whole }, parts, compute: (g) => sumOf(g, parts, blankIsZero) };

@@ -34,8 +34,9 @@ function yearClaims(table: Table, caption: string, where: string, file: string, 
   const rows = yearsOf(table);
   const [low, high] = [Math.min(first, ...rows), Math.max(last, ...rows)];
   const fits = (year: number): boolean => low <= year && year <= high;
-  // A chart may be drawn from the part of its data that has come down.
-  const holds = where.startsWith('table:') ? years.every(fits) : years.some(fits);
+  // A chart may be drawn from the part of its data that has come down; a comparison may print its result alone.
+  const compares = !where.startsWith('table:') || /比|较|与|和|增减/.test(caption);
+  const holds = compares ? years.some(fits) : years.every(fits);
   return [
     textClaim({
       rule: 'caption',

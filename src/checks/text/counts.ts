@@ -70,7 +70,7 @@ function itemsOfNextList(chapter: Written, index: number): number | undefined {
   return blocks.filter((b) => b.list === next.list).length;
 }
 
-const TOP = /前\s*(十|五|三|二十|\d{1,2})(?=名|位|大|类|项|个(?!月)|$|的|[企行热商品问地街产])/u;
+const TOP = /前\s*(十|五|三|二十|\d{1,2})(?=\s*(?:名|位|大|类|项|个(?!月)|$|的|[企行热商品问地街产]))/u;
 
 /** A table of the first ten has ten rows; with equal values at its end it may have more. */
 function topClaims(table: Table): Claim[] {

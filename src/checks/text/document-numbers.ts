@@ -5,7 +5,7 @@ import { findInText, sectionAddress, type Found } from './patterns.ts';
 
 /** 发文机关代字, year in brackets of any kind, and the number: `昆政发〔2010〕59号` and what is meant to be one. */
 const NUMBER =
-  /([\p{Script=Han}]{1,10}?[发办字函通令质监市国][\p{Script=Han}]{0,4}?)\s?([〔[(（【])\s?(\d{4})\s?([〕\])）】])\s?(第?)\s?(\d+)\s?(号?)/gu;
+  /([\p{Script=Han}]{1,10}?[发办字函通令质监市国][\p{Script=Han}]{0,4}?)\s?([〔[(（【])\s?(\d{4})\s?([〕\])）】])\s?(第?)\s?(\d+(?:-\d+)?)\s?(号?)/gu;
 const TITLED = /《([^《》]+)》\s?[（(]\s?([^（）()]*?[〔[【]\d{4}[〕\]】][^（）()]*?)[）)]/gu;
 
 /** Document numbers are written 代字〔年份〕序号号; one document has one number, and one number one document. */
@@ -19,7 +19,7 @@ export function documentNumberClaims(project: Project): Claim[] {
 
 function wellFormed({ chapter, match, line, column, section }: Found): Claim {
   const [printed, agency = '', , year = '', , ordinal = '', number = ''] = match;
-  const right = `${agency}〔${year}〕${Number(number)}号`;
+  const right = `${agency}〔${year}〕${number.replace(/^0+(?=\d)/, '')}号`;
   const holds = printed.replace(/\s/g, '') === right;
   return textClaim({
     rule: 'number',
@@ -79,8 +79,10 @@ function consistent(project: Project): Claim[] {
 
 const placeOf = ({ found }: Cited): string => `${found.chapter.file}:${found.line}`;
 const fold = (text = ''): string => text.replace(/\s+/g, '');
+/** The number alone, without words before it (`以下简称办法，`). */
 const foldNumber = (text = ''): string =>
   fold(text)
+    .replace(/^.*[，,、；;]/, '')
     .replace(/[[【]/, '〔')
     .replace(/[\]】]/, '〕')
     .replace(/第(?=\d)/, '');

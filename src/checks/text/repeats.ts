@@ -33,6 +33,7 @@ export function repeatedItems(project: Project): Claim[] {
 function itemsOf(list: string): string[] {
   const items = list.split('、');
   const [first = '', last = ''] = [items[0], items.at(-1)];
-  const lead = /^.*(?:包括|项目有|分别是|分别为|主要是|主要有|涉及|检出|含有|有|为|是|含)(?=.{2,}$)/.exec(first)?.[0] ?? '';
-  return [first.slice(lead.length), ...items.slice(1, -1), last.replace(/(?:等|的|和|及|与).*$/, '')];
+  const lead =
+    /^(?:.*(?:包括|项目(?:有|为|是)|分别是|分别为|主要是|主要有|涉及|检出|含有)|有|为|是|含|由)(?=.{2,}$)/.exec(first)?.[0] ?? '';
+  return [first.slice(lead.length), ...items.slice(1, -1), last.replace(/等.*$/, '')];
 }

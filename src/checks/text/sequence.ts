@@ -12,17 +12,28 @@ interface Numbered {
   where: string;
   file: string;
   line: number;
+  /** The chapter in which it stands. */
+  home: string;
 }
 
 /** Chapter, section, table and figure numbers go on by one under their parent. */
 export function sequenceClaims(project: Project): Claim[] {
   return project.publications.flatMap(({ id }) => {
-    const chapters = project.chapters.filter((c) => c.publication === id);
-    const tables = project.tables.filter((t) => t.publication === id && t.number !== undefined);
+    const numbers = Map.groupBy(
+      project.chapters.filter((c) => c.publication === id),
+      (c) => c.frontmatter.number,
+    );
+    // Two chapters with one number have a fault of their own.
+    const chapters = [...numbers.values()].flatMap((own) => (own.length === 1 ? own : []));
+    const tables = new Map(project.tables.filter((t) => t.publication === id).map((t) => [t.name, t]));
     return [
       ...chapters.flatMap((chapter) => sectionClaims(chapter)),
       ...project.documents.filter((d) => d.publication === id).flatMap(clauseClaims),
-      ...orderClaims(id, '表号在各章内从 1 起依次编排', tables.flatMap(tableNumber)),
+      ...orderClaims(
+        id,
+        '表号在各章内从 1 起依次编排',
+        chapters.flatMap((chapter) => tableNumbers(chapter, tables)),
+      ),
       ...orderClaims(id, '图号在各章内从 1 起依次编排', chapters.flatMap(chartNumbers)),
     ];
   });
@@ -101,33 +112,51 @@ function parseLabel(label: string): number[] | undefined {
   return match ? [Number(match[2]), Number(match[3])] : undefined;
 }
 
-function tableNumber(table: Table): Numbered[] {
-  const path = parseLabel(table.number ?? '');
-  return path ? [{ label: table.number ?? '', path, where: `table:${table.name}`, file: table.file, line: 1 }] : [];
+/** Tables that are shown, and lost ones whose caption opens a paragraph, in the order of the text. */
+function tableNumbers(chapter: Chapter, tables: ReadonlyMap<string, Table>): Numbered[] {
+  const shown = chapter.source.components.flatMap(({ name, attributes, line }) => {
+    const found = name === 'Table' ? tables.get(attributes['id'] ?? '') : undefined;
+    // A table may be shown again in another chapter.
+    const table = found?.section.split('.')[0] === chapter.home ? found : undefined;
+    const label = table?.number ?? '';
+    const path = parseLabel(label);
+    return table && path ? [{ label, path, where: `table:${table.name}`, file: table.file, line: 1, at: line, home: chapter.home }] : [];
+  });
+  const once = [...new Map(shown.toReversed().map((t) => [t.where, t])).values()];
+  return [...once, ...lostNumbers(chapter, '表')].sort((a, b) => a.at - b.at);
+}
+
+/** Captions of what has not come down, which open a paragraph of their own. */
+function lostNumbers(chapter: Chapter, kind: '表' | '图'): (Numbered & { at: number })[] {
+  const pattern = new RegExp(`${kind}\\s*\\d+\\s*[-.．]\\s*\\d+(?=\\s+[\\p{Script=Han}\\d])`, 'gu');
+  return findInText(chapter, pattern).flatMap(({ match, text, line, section, block }) => {
+    const opens = text.startsWith(kind) && block.parts[0]?.url === undefined;
+    const path = opens ? parseLabel(match[0]) : undefined;
+    return path
+      ? [{ label: match[0], path, where: sectionAddress(section, chapter), file: chapter.file, line, at: line, home: chapter.home }]
+      : [];
+  });
 }
 
 /** Figures that are drawn, and lost ones whose caption opens a paragraph. */
 function chartNumbers(chapter: Chapter): Numbered[] {
-  const drawn = chapter.source.components.flatMap(({ attributes, line }) => ({ text: attributes['number'] ?? '', line }));
-  const lost = findInText(chapter, /图\s*\d+\s*[-.．]\s*\d+(?=\s+[\p{Script=Han}\d])/gu)
-    .filter(({ text }) => text.startsWith('图'))
-    .map(({ match, line }) => ({ text: match[0], line }));
-  return [...drawn, ...lost]
-    .sort((a, b) => a.line - b.line)
-    .flatMap(({ text, line }) => {
-      const path = text.startsWith('图') ? parseLabel(text) : undefined;
-      if (!path) return [];
-      const section = chapter.source.headings.findLast((h) => h.section !== undefined && h.line <= line)?.section ?? '';
-      return [{ label: text, path, where: sectionAddress(section, chapter), file: chapter.file, line }];
-    });
+  const drawn = chapter.source.components.flatMap(({ attributes, line }) => {
+    const label = attributes['number'] ?? '';
+    const path = label.startsWith('图') ? parseLabel(label) : undefined;
+    const section = chapter.source.headings.findLast((h) => h.section !== undefined && h.line <= line)?.section ?? '';
+    return path ? [{ label, path, where: sectionAddress(section, chapter), file: chapter.file, line, at: line, home: chapter.home }] : [];
+  });
+  return [...drawn, ...lostNumbers(chapter, '图')].sort((a, b) => a.at - b.at);
 }
 
 function orderClaims(publication: string, says: string, numbered: readonly Numbered[]): Claim[] {
   const last = new Map<number, number>();
-  return numbered.map(({ label, path: [chapter = 0, number = 0], where, file, line }) => {
-    const expected = (last.get(chapter) ?? 0) + 1;
-    last.set(chapter, number);
-    const right = label.replace(/\d+$/, String(expected));
+  return numbered.map(({ label, path: [chapter = 0, number = 0], where, file, line, home }) => {
+    const belongs = String(chapter) === home;
+    const expected = belongs ? (last.get(chapter) ?? 0) + 1 : (last.get(Number(home)) ?? 0) + 1;
+    // A number that belongs to another chapter is told once, and what follows is judged without it.
+    if (belongs) last.set(chapter, number);
+    const right = label.replace(/\d+(\s*[-.．－–—]\s*)\d+$/, `${home}$1${expected}`);
     return textClaim({
       rule: 'sequence',
       publication,
@@ -135,11 +164,11 @@ function orderClaims(publication: string, says: string, numbered: readonly Numbe
       says,
       printed: label,
       expected: right,
-      holds: number === expected,
+      holds: belongs && number === expected,
       file,
       line,
       column: 1,
-      message: `编号“${label}”没有接上前一个`,
+      message: belongs ? `编号“${label}”没有接上前一个` : `编号“${label}”不属于第 ${home} 章`,
       remedy: `对照原件；原文如此就登记存疑（where 为 ${where}，rule 为 sequence，printed 为 ${label}，computed 为 ${right}）`,
     });
   });

@@ -25,6 +25,7 @@ test('a table’s optional parts default to nothing', () => {
     rowSpan: [],
     totalRows: [],
     derived: [],
+    checks: [],
   });
 });
 

@@ -27,7 +27,7 @@ test('the mistakes of all files are reported in one run, in the order of files a
     [CHAPTER_2]: append('\n<Table id="9-9" />\n'),
     [PACKAGE]: swap('"place": "guandu"', '"place": "dali"'),
     [FACTS]: append('cars,9.9,gdp,5,辆,2019,guandu,,,,\n'),
-    [ERRATA]: append('e-bad,fact:gdp,guess,1,2,说明。,2026-01-05\n'),
+    [ERRATA]: append('e-bad,fact:gdp,guess,1347.01,2,说明。,2026-01-05\n'),
     'data/guandu-2019/extra.csv': 'a\n1\n',
   };
   expect(places(edits)).toEqual([

@@ -9,7 +9,9 @@ describe('a component', () => {
     [
       'that does not exist',
       '<Tabel id="2-5" />',
-      ['13:1: 错误：没有组件 <Tabel>；应为：Table、Erratum、BarChart、LineChart、SlopeChart、ShareStrip、DotPlot；改法：是否指 “Table”？'],
+      [
+        '13:1: 错误：没有组件 <Tabel>；应为：Table、Erratum、Case、BarChart、LineChart、SlopeChart、ShareStrip、DotPlot；改法：是否指 “Table”、“Case”？',
+      ],
     ],
     ['in running text', '甲 <Table id="2-6" />', ['13:3: 错误：没有表“2-6”；改法：是否指 “2-5”？']],
     ['with an unknown table', '<Table id="2-6" />', ['13:1: 错误：没有表“2-6”；改法：是否指 “2-5”？']],

@@ -23,7 +23,7 @@ test.each([
   ['in bold', '甲**[5 户](fact:x)**', '13:4'],
   ['in a footnote', '甲[^1]\n\n[^1]: 乙 [5 户](fact:x)', '15:9'],
   ['in a component', '<div>\n甲 [5 户](fact:x)\n</div>', '14:3'],
-  ['in a heading', '## 1.3 户数 [5 户](fact:x)', '13:11'],
+  ['in a heading', '### 1.1.1 户数 [5 户](fact:x)', '13:14'],
 ])('a link %s is checked', (_, prose, place) => {
   expect(proseFaults(prose)).toEqual([`${place}: 错误：没有数据点“x”`]);
 });

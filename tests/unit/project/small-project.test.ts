@@ -11,7 +11,7 @@ test('its table has typed rows, printed cells, columns with their marks, and its
       id: 'guandu-2019/2-5',
       publication: 'guandu-2019',
       name: '2-5',
-      number: '表2.5',
+      number: '表2.1',
       section: '2.1',
       origin: 'table',
       primaryKey: ['类别'],

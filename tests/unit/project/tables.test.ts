@@ -33,7 +33,7 @@ describe('a package', () => {
     ['that is not there', null, ['1:1: 错误：找不到文件（声明各表的列与类型）；改法：新建该文件，或改正引用它的路径']],
     [
       'with a comma too few',
-      swap('"number": "表2.5",', '"number": "表2.5"'),
+      swap('"number": "表2.1",', '"number": "表2.1"'),
       ['11:7: 错误：YAML 写法有误：缺少字符（多半是引号、括号或逗号）；改法：检查缩进、冒号后的空格与引号'],
     ],
     [

@@ -18,7 +18,7 @@ const PACKAGE_JSON = {
       type: 'table',
       path: '2-5.csv',
       title: '2019 年食品抽检结果',
-      number: '表2.5',
+      number: '表2.1',
       section: '2.1',
       period: '2019',
       place: 'guandu',
@@ -98,7 +98,7 @@ summary: 食品抽检。
 
 ## 2.1 食品抽检
 
-[区市场监管局](department:market)在[官渡区](place:guandu)抽检 [1500 批次](cell:2-5/合计/抽检)，合格率 [96.00%](cell:2-5/合计/合格率)，见[1.1 节](section:1.1)和[表 2.5](table:2-5)。
+[区市场监管局](department:market)在[官渡区](place:guandu)抽检 [1500 批次](cell:2-5/合计/抽检)，合格率 [96.00%](cell:2-5/合计/合格率)，见[1.1 节](section:1.1)和[表 2.1](table:2-5)。
 
 <Table id="2-5" />
 
@@ -109,7 +109,7 @@ summary: 食品抽检。
   [FACTS]: `id,section,indicator,value,unit,period,place,scope,qualifier,source,derived
 gdp,1.1,gdp,1347.01,亿元,2019,guandu,,,,
 gdp-growth,1.1,growth,7,%,2019,guandu,,,,
-farm-growth,1.1,growth,-4.5,%,2019,guandu,,,,
+farm-growth,1.1,growth,-4.5,%,2019,guandu,farms,,,
 households,1.1,households,1200,户,2019-12-31,guandu,,约,,
 `,
   [ERRATA]: `id,where,rule,printed,computed,note,found

@@ -55,14 +55,14 @@ describe('a reference is about what its sentence says', () => {
   test.each([
     ['the table of its own section', '各街道投诉办结情况见[表 1.1](table:complaints)。'],
     ['the table of its own section, in plain text', '各街道投诉办结情况见表 1.1。'],
-    ['a table of another section that fits', '各类食品抽检合格情况见[表 2.5](table:2-5)。'],
-    ['a table of another section that fits, in plain text', '食品的抽检批次见表 2.5。'],
-    ['a table of another section, in words that fit neither', '有关数据见[表 2.5](table:2-5)。'],
+    ['a table of another section that fits', '各类食品抽检合格情况见[表 2.1](table:2-5)。'],
+    ['a table of another section that fits, in plain text', '食品的抽检批次见表 2.1。'],
+    ['a table of another section, in words that fit neither', '有关数据见[表 2.1](table:2-5)。'],
   ])('%s is right', (_, text) => expect(referred(text)).toEqual([]));
 
   test.each([
-    ['by a link', '各街道投诉办结情况见[表 2.5](table:2-5)。', '14:12', '表 2.5'],
-    ['in plain text', '各街道投诉办结情况见表 2.5。', '14:11', '表 2.5'],
+    ['by a link', '各街道投诉办结情况见[表 2.1](table:2-5)。', '14:12', '表 2.1'],
+    ['in plain text', '各街道投诉办结情况见表 2.1。', '14:11', '表 2.1'],
   ])('another one that exists is not: %s', (_, text, place, label) => {
     expect(referred(text)).toEqual([
       `content/publications/guandu-2019/01-macro.mdx:${place}: 错误：这一句说的不像是${label}“2019 年食品抽检结果”；应为：表1.1；` +

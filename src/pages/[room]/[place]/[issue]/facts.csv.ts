@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Publication } from '../../../../data/catalogue.ts';
 import { FACTS_SCHEMA } from '../../../../data/registers.ts';
 import { factsOf } from '../../../../site/collections.ts';
-import { reportPaths } from '../../../../site/report-paths.ts';
+import { publicationPaths } from '../../../../site/publication-paths.ts';
 import { tableCsv } from '../../../../site/table-files.ts';
 
-export const getStaticPaths: GetStaticPaths = reportPaths;
+export const getStaticPaths: GetStaticPaths = publicationPaths;
 
 export const GET: APIRoute<{ publication: Publication }> = async ({ props }) => {
   const columns = FACTS_SCHEMA.fields.map((f) => ({ name: f.name, title: f.title ?? f.name, type: f.type, missing: {} }));
