@@ -113,4 +113,9 @@ export function isDifference({ name, title, unit = '' }: Column): boolean {
   );
 }
 
+/** Whether a column's name says that it is what is more or less than a target or another place, in whatever unit. */
+export function isGap({ name, title }: Column): boolean {
+  return /(?:与|较|比)(?:年度|全年)?(?:目标|任务|计划|预期|全国|全省|全市|全区)|差距|差额|差值|缺口|超欠/.test(name + title);
+}
+
 export const isPercentage = (column: Column): boolean => column.unit === '%';

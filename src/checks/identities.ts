@@ -159,6 +159,6 @@ const width = ({ low, high }: Interval): number => high - low;
 
 /** The identity as a declaration of `checks.yaml`. */
 export function formulaOf({ subject, parts, form }: Identity): string {
-  const name = (n: Stated): string => (n.fact ? n.fact.name : `"${n.where}"`);
+  const name = (n: Stated): string => (n.fact ? nameIn(n.fact.name) : `"${n.where}"`);
   return `${name(subject)} = ${form.replace(/\{(\d)\}/g, (_, i: string) => (parts[Number(i)] ? name(parts[Number(i)] as Stated) : ''))}`;
 }

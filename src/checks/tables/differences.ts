@@ -1,5 +1,5 @@
 import { nameIn } from '../formula.ts';
-import { isDifference, isPercentage, type Grid } from '../grid.ts';
+import { isDifference, isGap, isPercentage, type Grid } from '../grid.ts';
 import { overlap, subtract } from '../interval.ts';
 import { bestOf, fit, statementsOf, type Fit } from '../relation.ts';
 import type { Statement } from '../statement.ts';
@@ -16,9 +16,10 @@ export function differenceStatements(grid: Grid): Statement[] {
   if (columns.length > MOST_COLUMNS) return [];
   return columns.flatMap((column) => {
     const points = /百分点/.test(column.unit ?? '');
-    if (!points && !isDifference(column)) return [];
+    const gap = isGap(column);
+    if (!points && !gap && !isDifference(column)) return [];
     const operands = columns.filter(
-      (c) => c.name !== column.name && (points ? isPercentage(c) : c.unit === column.unit && !isDifference(c)),
+      (c) => c.name !== column.name && !isGap(c) && (points ? isPercentage(c) : c.unit === column.unit && !isDifference(c)),
     );
     const fits = operands.flatMap((a) => operands.filter((b) => b !== a).map((b) => inRow(grid, column.name, a.name, b.name)));
     const relation = bestOf(fits);
