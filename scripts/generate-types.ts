@@ -12,7 +12,7 @@ export function tableTypes(files: Files): string {
     const text = readText(files, file, [], '');
     const parsed = text === undefined ? undefined : readYaml(text, dataPackage, file).value;
     return (parsed?.resources ?? [])
-      .filter((r) => !(REGISTERS as readonly string[]).includes(r.name))
+      .filter((r) => !REGISTERS.includes(r.name))
       .map((r) => `  ${JSON.stringify(`${publication}/${r.name}`)}: ${rowType(tableSchema(r.schema))};`);
   });
   return `// Generated from data/*/datapackage.json by scripts/generate-types.ts; do not edit.\nexport type TableRows = {\n${members.join('\n')}\n};\n`;

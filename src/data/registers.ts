@@ -107,5 +107,10 @@ export const TEXT_REGISTERS = {
 
 export type TextRegister = keyof typeof TEXT_REGISTERS;
 
-/** Parts of a publication outside its chapters at which an erratum can stand (`section:contents`); the cover shows them. */
+/** Parts of a publication outside its chapters at which an erratum can stand (`section:contents`), as readers call them. */
+const PARTS = { contributors: '编审委员会', contents: '目录', chronicle: '大事记' } as const;
+
+export const partTitle = (section: string): string | undefined => (Object.hasOwn(PARTS, section) ? PARTS[section as keyof typeof PARTS] : undefined);
+
+/** Those that stand on the cover. */
 export const COVER_SECTIONS = ['contributors', 'contents'] as const;

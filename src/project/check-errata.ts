@@ -2,7 +2,7 @@ import { parseTarget, type Target } from '../binding/target.ts';
 import { fault, type Fault, type FaultDetail } from '../data/fault.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { ERRATUM_RULES } from '../checks/rules/index.ts';
-import { COVER_SECTIONS } from '../data/registers.ts';
+import { partTitle } from '../data/registers.ts';
 import { cellAt, missing, type Vocabulary } from './names.ts';
 import { writtenIn, type Erratum, type Project } from './types.ts';
 
@@ -33,7 +33,7 @@ function placeProblem(
 ): FaultDetail | undefined {
   switch (target.kind) {
     case 'section':
-      return onCover(erratum) ? undefined : missing(of(target.publication).sections, target.id);
+      return isPart(erratum) ? undefined : missing(of(target.publication).sections, target.id);
     case 'fact':
       return missing(of(target.publication).facts, target.id);
     case 'table':
@@ -47,14 +47,14 @@ function placeProblem(
   }
 }
 
-const onCover = (erratum: Erratum): boolean => COVER_SECTIONS.some((part) => erratum.where === `section:${part}`);
+const isPart = ({ where }: Erratum): boolean => partTitle(where.replace(/^section:/, '')) !== undefined;
 
 /** Errata of tables stand beside their table by themselves; those of prose must be placed by the author, once. */
 function checkPlaced(erratum: Erratum, kind: Target['kind'], project: Project): FaultDetail[] {
   const placed = writtenIn(project)
     .filter((c) => c.publication === erratum.publication)
     .flatMap((c) => c.source.components.filter((u) => u.name === 'Erratum' && u.attributes['id'] === erratum.name)).length;
-  const inProse = (kind === 'fact' || kind === 'section') && !onCover(erratum);
+  const inProse = (kind === 'fact' || kind === 'section') && !isPart(erratum);
   if (inProse && placed === 0) {
     const remedy = `在有关段落之后写 <Erratum id="${erratum.name}" />`;
     return [{ message: `存疑“${erratum.name}”没有放在正文里，读者看不到`, remedy }];

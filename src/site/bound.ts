@@ -70,8 +70,7 @@ export async function boundCard(url: string, publication: string, page: string):
     return { kind: 'term', title: term, lines: [definition] };
   }
   if (target.kind === 'fact') return factCard(await getFact(`${target.publication}/${target.id}`), page);
-  if (target.kind === 'cell')
-    return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field, page);
+  if (target.kind === 'cell') return cellCard(await getTable(`${target.publication}/${target.table}`), target.key, target.field, page);
   throw new Error(`“${url}”不是数据`);
 }
 

@@ -1,4 +1,3 @@
-import { formatPeriod } from '../data/period.ts';
 import type { Department, Publication } from '../data/catalogue.ts';
 import type { SectionMention } from '../project/mentions.ts';
 import type { Table } from '../project/types.ts';
@@ -71,11 +70,4 @@ async function sectionItem(publication: Publication, { section }: SectionMention
   const chapter = (await chaptersOf(publication.id)).find((c) => String(c.data.number) === section);
   if (!chapter) throw new Error(`没有节“${section}”`);
   return { text: chapter.data.title, href: href(chapterPath(publication, slugOf(chapter))) };
-}
-
-/** `2018-03 以前`, `2019 年以后`: when a former name was borne, as far as that is certain. */
-export function aliasDates({ from, until }: Department['aliases'][number]): string {
-  if (from !== undefined && until !== undefined) return `${formatPeriod(from)}至 ${formatPeriod(until)}`;
-  if (until !== undefined) return `至 ${formatPeriod(until)}`;
-  return from === undefined ? '' : `${formatPeriod(from)}起`;
 }

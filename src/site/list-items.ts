@@ -29,7 +29,11 @@ export async function caseItem(entry: CollectionEntry<'cases'>): Promise<ListIte
 export async function documentItem(entry: CollectionEntry<'documents'>): Promise<ListItem> {
   const { title, documentNumber, date } = entry.data;
   const p = await getPublication(publicationOfDocument(entry));
-  return { text: title, href: href(documentPath(p, entry.id)), note: [documentNumber, date && formatPeriod(date)].filter(Boolean).join(' · ') };
+  return {
+    text: title,
+    href: href(documentPath(p, entry.id)),
+    note: [documentNumber, date && formatPeriod(date)].filter(Boolean).join(' · '),
+  };
 }
 
 /** What belongs to each publication, in their order; publications without any are left out. */

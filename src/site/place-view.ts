@@ -3,6 +3,7 @@ import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
 import { allFacts, allPublications, allTables } from './collections.ts';
+import { printFact } from './fact-text.ts';
 import { href, publicationPath } from './paths.ts';
 
 interface PlaceData {
@@ -35,6 +36,6 @@ export async function factItem(fact: Fact, publication: Publication) {
   return {
     text: await factTitle(fact),
     href: `${href(publicationPath(publication))}facts/#${fact.name}`,
-    note: `${[fact.qualifier, fact.number, fact.unit].filter(Boolean).join(' ')} · ${formatPeriod(fact.period)}`,
+    note: `${printFact(fact)} · ${formatPeriod(fact.period)}`,
   };
 }

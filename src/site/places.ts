@@ -1,6 +1,6 @@
 import { findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
-import { COVER_SECTIONS } from '../data/registers.ts';
+import { partTitle } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
 import { sectionPath } from './bound.ts';
 import { clauseName, documentName } from './clause-name.ts';
@@ -44,8 +44,8 @@ export function cellName(where: string): string | undefined {
 /** A section, a clause or a document, a whole chapter (`1`, and `0` for the preface), or a part of the cover. */
 export async function placeInText(section: string, publication: string): Promise<Place> {
   const owner = await getPublication(publication);
-  if (COVER_SECTIONS.some((s) => s === section))
-    return { href: href(publicationPath(owner)), text: section === 'contents' ? '目录' : '编审委员会' };
+  const part = partTitle(section);
+  if (part !== undefined) return { href: href(publicationPath(owner) + (section === 'chronicle' ? 'chronicle/' : '')), text: part };
   const found = (await sectionsIn(publication)).find((s) => s.id === section);
   if (found) return { href: await sectionPath(publication, section), text: await nameOf(found, publication) };
   const chapter = (await chaptersOf(publication)).find((c) => String(c.data.number) === section);

@@ -19,10 +19,18 @@ function addressOf(publication: Publication) {
 /** Paths and props of every publication: for its lists of tables, facts, errata and checks. */
 export async function publicationPaths() {
   const publications = await allPublications();
-  return publications.map((publication) => ({ params: addressOf(publication), props: { publication } satisfies { publication: Publication } }));
+  return publications.map((publication) => ({
+    params: addressOf(publication),
+    props: { publication } satisfies { publication: Publication },
+  }));
 }
 
-/** The same of gazettes alone. */
+/** The same of publications in chapters: reports and press pages. */
+export async function chapteredPaths() {
+  return (await publicationPaths()).filter(({ props }) => props.publication.kind !== 'gazette');
+}
+
+/** The same of gazettes. */
 export async function gazettePaths() {
   return (await publicationPaths()).filter(({ props }) => props.publication.kind === 'gazette');
 }

@@ -60,7 +60,11 @@ function amountCells({ subject, amount, unit, beneficiary, condition }: Amount):
 function thresholdCells({ subject, criterion, comparison, value, unit }: Threshold): Entry[] {
   const limit = quantity(value, unit);
   // 以上 and 以下 follow the number, the others stand before it.
-  const text = comparison.startsWith('以') ? limit + (limit && ` ${comparison}`) : limit && comparison !== '等于' ? `${comparison} ${limit}` : limit;
+  const text = comparison.startsWith('以')
+    ? limit && limit + (unit === '' ? ` ${comparison}` : comparison)
+    : limit && comparison !== '等于'
+      ? `${comparison} ${limit}`
+      : limit;
   return [{ text: subject }, { text: criterion }, { text }];
 }
 

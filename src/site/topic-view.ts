@@ -14,6 +14,7 @@ import {
   placeName,
   registerOf,
 } from './collections.ts';
+import { printFact } from './fact-text.ts';
 import { latestFact } from './latest.ts';
 import { byPublication } from './list-items.ts';
 import { href, publicationPath } from './paths.ts';
@@ -21,8 +22,8 @@ import { href, publicationPath } from './paths.ts';
 /** An indicator with its latest value. */
 export interface IndicatorRow {
   indicator: Indicator;
+  /** As printed: `约 1200 户`. */
   value: string;
-  unit: string;
   /** What it covers, where not simply the whole place. */
   scope: string;
   when: string;
@@ -70,11 +71,10 @@ export async function indicatorRows(topic: string): Promise<IndicatorRow[]> {
 }
 
 async function indicatorRow(indicator: Indicator, fact: Fact, count: number): Promise<IndicatorRow> {
-  const { number, unit, scope, qualifier, period, place, publication, name } = fact;
+  const { scope, period, place, publication, name } = fact;
   return {
     indicator,
-    value: [qualifier, number].filter(Boolean).join(' '),
-    unit,
+    value: printFact(fact),
     scope,
     when: formatPeriod(period),
     where: await placeName(place),
