@@ -3,39 +3,60 @@ import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { fault, type Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 
+export interface YamlOptions {
+  /** Lines of the file before the text. */
+  lineOffset?: number;
+  /** Keeps what a text holds from one run to the next. */
+  keep?: (compute: () => PlainYaml) => PlainYaml;
+}
+
+/** What a text holds, or that it cannot be read. */
+export type PlainYaml = { clean: true; value: unknown } | { clean: false };
+
 /** A YAML (or JSON, which is YAML) text checked against a schema; faults point at the offending node. */
 export function readYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   file: string,
-  lineOffset = 0,
+  { lineOffset = 0, keep = (compute) => compute() }: YamlOptions = {},
 ): { value?: T; faults: Fault[]; positionOf: (path: readonly PropertyKey[]) => Position } {
-  const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const locate = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + lineOffset, column: col };
-  };
-  const positionOf = (path: readonly PropertyKey[]): Position => locate(offsetOf(doc, path));
-  if (doc.errors.length) {
-    const faults = doc.errors.map((e) =>
-      fault(file, {
-        ...locate(e.pos[0]),
-        message: `YAML 写法有误：${YAML_ERRORS[e.code] ?? '无法解析'}`,
-        remedy: '检查缩进、冒号后的空格与引号',
-      }),
-    );
-    return { faults, positionOf };
-  }
-  const aliases = unresolvedAliases(doc);
-  if (aliases.length) {
-    const detail = { message: 'YAML 写法有误：引用（*）了没有定义的锚点（&）', remedy: '文字以 * 开头时加引号' };
-    return { faults: aliases.map((offset) => fault(file, { ...locate(offset), ...detail })), positionOf };
-  }
-  const value: unknown = doc.toJS() ?? undefined;
-  const parsed = schema.safeParse(value, { reportInput: true });
+  let composed: Composed | undefined;
+  const compose = (): Composed => (composed ??= composeYaml(text, lineOffset));
+  const positionOf = (path: readonly PropertyKey[]): Position => compose().locate(offsetOf(compose().doc, path));
+  const plain = keep(() => (problemsOf(compose()).length > 0 ? { clean: false } : { clean: true, value: compose().doc.toJS() as unknown }));
+  if (!plain.clean) return { faults: problemsOf(compose()).map((problem) => fault(file, problem)), positionOf };
+  const parsed = schema.safeParse(plain.value ?? undefined, { reportInput: true });
   if (parsed.success) return { value: parsed.data, faults: [], positionOf };
   return { faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, file, positionOf)), positionOf };
+}
+
+interface Composed {
+  doc: Document;
+  locate: (offset: number) => Position;
+}
+
+function composeYaml(text: string, lineOffset: number): Composed {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  return {
+    doc,
+    locate(offset) {
+      const { line, col } = counter.linePos(offset);
+      return { line: line + lineOffset, column: col };
+    },
+  };
+}
+
+function problemsOf({ doc, locate }: Composed): (Position & { message: string; remedy: string })[] {
+  if (doc.errors.length) {
+    return doc.errors.map((e) => ({
+      ...locate(e.pos[0]),
+      message: `YAML 写法有误：${YAML_ERRORS[e.code] ?? '无法解析'}`,
+      remedy: '检查缩进、冒号后的空格与引号',
+    }));
+  }
+  const detail = { message: 'YAML 写法有误：引用（*）了没有定义的锚点（&）', remedy: '文字以 * 开头时加引号' };
+  return unresolvedAliases(doc).map((offset) => ({ ...locate(offset), ...detail }));
 }
 
 export interface Position {

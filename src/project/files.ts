@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../data/decode.ts';
 import { compareText, fault, type Fault } from '../data/fault.ts';
+import { diskMemo, type Memo } from './memo.ts';
 
 /** The disk as the reader needs it; tests hand in a folder in memory. Paths are relative, with forward slashes. */
 export interface Files {
@@ -9,10 +10,16 @@ export interface Files {
   read(path: string): Uint8Array | undefined;
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): string[];
+  /** Where results of parsing are kept, if anywhere. */
+  memo?: Memo;
 }
+
+/** What parses: results that it made before it changed do not count. */
+const PARSERS = ['../markdown', '../data', '../../package-lock.json'].map((path) => join(import.meta.dirname, path));
 
 export function diskFiles(root: string): Files {
   return {
+    memo: diskMemo(join(root, '.build/parsed'), PARSERS),
     read(path) {
       const full = join(root, path);
       return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : undefined;

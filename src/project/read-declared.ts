@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { readYaml, type Position } from '../data/read-yaml.ts';
-import { noteUnreadable, textOf, type Reading } from './reading.ts';
+import { keeping, noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { DeclaredCheck } from './types.ts';
 
 /** `data/<publication>/checks.yaml`: formulas between facts (`a = b + c`) and tables (`"cell:2-1/合计/抽检产品数"`). */
@@ -12,7 +12,7 @@ export function readDeclared(reading: Reading, publication: string): DeclaredChe
   if (!reading.files.read(file)) return [];
   const text = textOf(reading, file, '声明数据之间的关系');
   if (text === undefined || text.trim() === '') return [];
-  const parsed = readYaml(text, z.array(entry), file);
+  const parsed = readYaml(text, z.array(entry), file, keeping(reading, text));
   noteUnreadable(reading, parsed.faults);
   const lines = text.split(/\r?\n/);
   return (parsed.value ?? []).map((item, i) => {

@@ -6,7 +6,7 @@ import { checkClaims } from '../checks/check-claims.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
 import type { Files } from './files.ts';
-import { newReading, noteUnreadable, textOf, type Reading } from './reading.ts';
+import { keeping, newReading, noteUnreadable, textOf, type Reading } from './reading.ts';
 import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
 import { readCases, readDocuments } from './read-documents.ts';
@@ -42,7 +42,7 @@ export function readProject(files: Files): Project {
     const file = `content/publications/${id}/publication.yaml`;
     const text = textOf(reading, file, '出版物的说明');
     if (text === undefined) continue;
-    const parsed = readYaml(text, schemas.publication, file);
+    const parsed = readYaml(text, schemas.publication, file, keeping(reading, text));
     noteUnreadable(reading, parsed.faults);
     locators.set(file, parsed.positionOf);
     if (parsed.value) {
@@ -74,7 +74,7 @@ function addRegisters(all: Registers, own: Registers): void {
 function readList<T extends { id: string }>(reading: Reading, file: string, item: z.ZodType<T>): T[] {
   const text = textOf(reading, file, '名目');
   if (text === undefined) return [];
-  const parsed = readYaml(text, z.array(item), file);
+  const parsed = readYaml(text, z.array(item), file, keeping(reading, text));
   noteUnreadable(reading, parsed.faults);
   reading.locators.set(file, parsed.positionOf);
   const seen = new Set<string>();

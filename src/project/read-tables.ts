@@ -6,7 +6,7 @@ import { readYaml, type Position } from '../data/read-yaml.ts';
 import { tableSchema, type Field } from '../data/table-schema.ts';
 import type { Files } from './files.ts';
 import { insideQuotes } from './read-declared.ts';
-import { noteUnreadable, textOf, type Reading } from './reading.ts';
+import { keeping, noteUnreadable, textOf, type Reading } from './reading.ts';
 import type { Column, DeclaredCheck, Table } from './types.ts';
 
 /** The tables of `data/<publication>/datapackage.json`, each with its CSV read and typed. */
@@ -16,7 +16,7 @@ export function readTables(reading: Reading, publication: string): Table[] {
   const packageFile = `${folder}/datapackage.json`;
   const text = textOf(reading, packageFile, '声明各表的列与类型');
   if (text === undefined) return [];
-  const pkg = readYaml(text, dataPackage, packageFile);
+  const pkg = readYaml(text, dataPackage, packageFile, keeping(reading, text));
   noteUnreadable(reading, pkg.faults);
   reading.locators.set(packageFile, pkg.positionOf);
   if (!pkg.value) return [];

@@ -18,7 +18,7 @@ export function readMdx<F>(
   // Tables may be GB18030, since this project reads them; text is compiled by Astro, which reads UTF-8 only.
   noteUnreadable(reading, encoding === 'gb18030' ? faults.map((f) => ({ ...f, severity: 'error', message: '章不是 UTF-8 编码' })) : faults);
   if (text === undefined || encoding !== 'utf-8') return undefined;
-  const parsed = parseChapter(text, file, document);
+  const parsed = reading.memo.of('text', [file, document ?? '', text], () => parseChapter(text, file, document));
   noteUnreadable(reading, parsed.faults);
   if (!parsed.chapter) return undefined;
   if (!parsed.chapter.frontmatter) {
@@ -26,7 +26,7 @@ export function readMdx<F>(
     return undefined;
   }
   const { text: yaml, line } = parsed.chapter.frontmatter;
-  const frontmatter = readYaml(yaml, schema, file, line - 1);
+  const frontmatter = readYaml(yaml, schema, file, { lineOffset: line - 1 });
   noteUnreadable(reading, frontmatter.faults);
   return frontmatter.value === undefined ? undefined : { frontmatter: frontmatter.value, source: parsed.chapter };
 }

@@ -1,10 +1,12 @@
 import type { Fault } from '../data/fault.ts';
-import type { Position } from '../data/read-yaml.ts';
+import type { Position, YamlOptions } from '../data/read-yaml.ts';
 import { readText, type Files } from './files.ts';
+import { noMemo, type Memo } from './memo.ts';
 
 /** What the readers of a project share: where files come from, and what they have to say of them. */
 export interface Reading {
   files: Files;
+  memo: Memo;
   faults: Fault[];
   /**
    * Files of which something could not be read. What they would have named is unknown, so nobody is told that it is
@@ -16,7 +18,7 @@ export interface Reading {
 }
 
 export function newReading(files: Files): Reading {
-  return { files, faults: [], broken: new Set(), locators: new Map() };
+  return { files, memo: files.memo ?? noMemo, faults: [], broken: new Set(), locators: new Map() };
 }
 
 /** The text of a file that must be there. */
@@ -32,4 +34,9 @@ export function noteUnreadable(reading: Reading, faults: readonly Fault[]): void
     reading.faults.push(found);
     if (found.severity === 'error') reading.broken.add(found.file);
   }
+}
+
+/** Has what a YAML or JSON text holds kept from one run to the next. */
+export function keeping({ memo }: Reading, text: string): YamlOptions {
+  return { keep: (compute) => memo.of('yaml', [text], compute) };
 }

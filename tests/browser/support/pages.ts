@@ -5,6 +5,12 @@ export const LONG_CHAPTER = `${REPORT}2/`;
 export const WIDE_TABLE = `${REPORT}tables/2-6/`;
 /** Every result of the checks of the report. */
 export const CHECKS = `${REPORT}checks/`;
+/** Problems, measures and plans of the report. */
+export const PROBLEMS = `${REPORT}problems/`;
+export const ISSUE = '/gazettes/kunming/2010-15/';
+/** With chapters, articles, thresholds and a repeal. */
+export const DOCUMENT = '/documents/qujing/qzbf-2019-140/';
+export const CHRONICLE = '/gazettes/qujing/2019-12/chronicle/';
 
 export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['home page', '/'],
@@ -17,6 +23,17 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['list of facts', `${REPORT}facts/`],
   ['list of errata', `${REPORT}errata/`],
   ['checks of a report', CHECKS],
+  ['gazette issue in two languages', ISSUE],
+  ['gazette issue', '/gazettes/qujing/2019-12/'],
+  ['list of facts of a gazette', `${ISSUE}facts/`],
+  ['appointments', `${ISSUE}appointments/`],
+  ['chronicle', CHRONICLE],
+  ['document', DOCUMENT],
+  ['document with attachments and a translated title', '/documents/kunming/kzf-2010-62/'],
+  ['document without a date', '/documents/kunming/kzr-2010-1-8/'],
+  ['list of documents', '/documents/'],
+  ['tasks of documents', '/documents/tasks/'],
+  ['amounts of documents', '/documents/amounts/'],
   ['search', '/search/'],
   ['checks', '/checks/'],
   ['rule', '/checks/rate/'],
@@ -25,4 +42,14 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['glossary', '/glossary/'],
   ['departments', '/departments/'],
   ['not found', '/404.html'],
+  ['problems of a report', PROBLEMS],
+  ['department', '/departments/guandu-market/'],
+  ['department with former names', '/departments/samr/'],
+  ['places', '/places/'],
+  ['place with a report', '/places/guandu/'],
+  ['place without a report', '/places/yunnan/'],
+  ['topics', '/topics/'],
+  ['topic', '/topics/food/'],
+  ['years', '/years/'],
+  ['year', '/years/2019/'],
 ];

@@ -19,7 +19,7 @@ test('reads YAML and JSON alike', () => {
 });
 
 test('gives the place of any part of the document, counted from the line it starts on', () => {
-  const { positionOf } = readYaml('number: 1\ntitle: 甲\nparts:\n  - name: 乙\n', SCHEMA, 'a.yaml', 10);
+  const { positionOf } = readYaml('number: 1\ntitle: 甲\nparts:\n  - name: 乙\n', SCHEMA, 'a.yaml', { lineOffset: 10 });
   expect(positionOf(['title'])).toEqual({ line: 12, column: 8 });
   expect(positionOf(['parts', 0, 'name'])).toEqual({ line: 14, column: 11 });
   expect(positionOf(['parts', 0, 'absent'])).toEqual(positionOf(['parts', 0]));

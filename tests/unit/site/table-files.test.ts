@@ -83,6 +83,7 @@ describe('a table as JSON', () => {
     unboundNumbers: 'error',
     keyFacts: [],
     chapters: [],
+    contents: [],
     pages: {},
   };
   const table = toyTable(
