@@ -10,7 +10,7 @@ const SCHEMA = z.strictObject({
   topics: z.array(z.string().regex(/^[a-z]+$/, '只用小写字母')).default([]),
   parts: z.array(z.strictObject({ name: z.string() })).default([]),
 });
-const faults = (text: string, offset = 0) => readYaml(text, SCHEMA, 'a.yaml', offset).faults.map(formatFault);
+const faults = (text: string, offset = 0) => readYaml(text, SCHEMA, 'a.yaml', { lineOffset: offset }).faults.map(formatFault);
 
 test('reads YAML and JSON alike', () => {
   const value = { number: 1, title: '甲', kind: 'report', topics: [], parts: [] };
