@@ -41,10 +41,15 @@ function disagreement(claim: Claim): Fault {
     line,
     column,
     rule,
-    message: `${where}：${says}，印作 ${printed}，而 ${arithmetic}＝${computed}${margin}`,
+    message: `${where}：${says}，印作 ${printed}，而 ${inWords(arithmetic, computed)}${margin}`,
     expected: computed,
     remedy: `对照原件：转录有误就改正；原文如此就在 errata.csv 登记（where 为 ${where}，rule 为 ${rule}，computed 为 ${computed}）`,
   });
+}
+
+/** `2+23=25` is a formula; `第 4 位` and `第 1.2 节记为 7` say themselves what they come to. */
+function inWords(arithmetic: string, computed: string): string {
+  return /[第记最总≤]/.test(arithmetic) ? arithmetic : `${arithmetic}＝${computed}`;
 }
 
 /**

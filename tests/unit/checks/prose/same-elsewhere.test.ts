@@ -30,7 +30,7 @@ describe('two publications', () => {
   test('are told apart at the later one, with the place of the first', () => {
     expect(ruleFaults('same', twoPublications(more('1300'), more('1301')))).toEqual([
       expect.stringMatching(
-        /^data\/guandu-2020\/facts\.csv:6:1: 错误：fact:more：同一指标.*印作 1301，而 guandu-2019 第 1\.1 节记为 1300户＝1300；应为：1300；/,
+        /^data\/guandu-2020\/facts\.csv:6:1: 错误：fact:more：同一指标.*印作 1301，而 guandu-2019 第 1\.1 节记为 1300户；应为：1300；/,
       ),
     ]);
   });
