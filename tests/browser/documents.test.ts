@@ -34,10 +34,10 @@ test('the chronicle shows one kind of event, and only days that have any', async
   const page = await browser.open(CHRONICLE, NO_SCRIPT);
   const [events, days] = [page.locator('.days .item:visible'), page.locator('.days .group:visible')];
   const all = await days.count();
-  await page.getByLabel(/^签约/).check();
+  await page.getByRole('radio', { name: /签约/ }).check();
   expect(await events.count()).toBe(2);
   expect(await days.count()).toBe(2);
-  await page.getByLabel(/^全部/).check();
+  await page.getByRole('radio', { name: /全部/ }).check();
   expect(await days.count()).toBe(all);
 });
 
