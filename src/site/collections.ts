@@ -1,5 +1,5 @@
 /** The only place that asks Astro for collections: typed, sorted, and refusing what is not there. */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
@@ -9,6 +9,24 @@ import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
 import type { Erratum, Fact, Registers, Table } from '../project/types.ts';
 import type { TableRows } from '../generated/tables.ts';
+
+const read = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
+
+/** A collection by id. A build asks Astro for each one once; dev asks again, since data change under it. */
+async function entriesById<C extends CollectionKey>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>>> {
+  const index = async () => new Map((await getCollection(collection)).map((e) => [e.id, e]));
+  const found = (import.meta.env.DEV ? undefined : read.get(collection)) ?? index();
+  read.set(collection, found);
+  return found as Promise<ReadonlyMap<string, CollectionEntry<C>>>;
+}
+
+/** The entries of a collection, all or those that pass. */
+async function entriesOf<C extends CollectionKey>(
+  collection: C,
+  keep: (entry: CollectionEntry<C>) => boolean = () => true,
+): Promise<CollectionEntry<C>[]> {
+  return [...(await entriesById(collection)).values()].filter(keep);
+}
 
 /** A table with typed rows: `(await getTable('guandu-2019/2-5')).rows[0].合格率` is `number | null`. */
 export async function getTable<Id extends keyof TableRows>(id: Id): Promise<Table<TableRows[Id]>>;
@@ -45,20 +63,20 @@ type Named =
   | 'glossary';
 
 async function required<C extends Named>(collection: C, id: string): Promise<CollectionEntry<C>> {
-  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+  const entry = (await entriesById(collection)).get(id);
   if (!entry) throw new Error(`没有 ${collection} “${id}”；运行 npm run check 看出处`);
   return entry;
 }
 
 /** All publications, newest first. */
 export async function allPublications(): Promise<Publication[]> {
-  const entries = await getCollection('publications');
+  const entries = await entriesOf('publications');
   return entries.map((e) => e.data).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 /** Chapters of a publication in the order of their numbers. */
 export async function chaptersOf(publication: string): Promise<CollectionEntry<'chapters'>[]> {
-  const entries = await getCollection('chapters', (e) => e.id.startsWith(`${publication}/`));
+  const entries = await entriesOf('chapters', (e) => e.id.startsWith(`${publication}/`));
   return entries.sort((a, b) => a.data.number - b.data.number);
 }
 
@@ -73,15 +91,15 @@ function inSourceOrder<T>(entries: readonly { data: T }[]): T[] {
 }
 
 export async function tablesOf(publication: string): Promise<Table[]> {
-  return inSourceOrder<Table>(await getCollection('tables', (e) => e.data.publication === publication));
+  return inSourceOrder<Table>(await entriesOf('tables', (e) => e.data.publication === publication));
 }
 
 export async function factsOf(publication: string): Promise<Fact[]> {
-  return inSourceOrder(await getCollection('facts', (e) => e.data.publication === publication));
+  return inSourceOrder(await entriesOf('facts', (e) => e.data.publication === publication));
 }
 
 export async function errataOf(publication: string): Promise<Erratum[]> {
-  return inSourceOrder(await getCollection('errata', (e) => e.data.publication === publication));
+  return inSourceOrder(await entriesOf('errata', (e) => e.data.publication === publication));
 }
 
 /** Everything that was checked in a publication, in the order of the rules. */
@@ -96,12 +114,12 @@ export async function sectionsIn(publication: string): Promise<Section[]> {
 
 /** Cases of a publication in the order of their sections. */
 export async function casesOf(publication: string): Promise<CollectionEntry<'cases'>[]> {
-  const entries = await getCollection('cases', (e) => e.id.startsWith(`${publication}/`));
+  const entries = await entriesOf('cases', (e) => e.id.startsWith(`${publication}/`));
   return entries.sort((a, b) => compareText(a.data.section, b.data.section) || compareText(a.id, b.id));
 }
 
 export async function getCase(id: string): Promise<CollectionEntry<'cases'>> {
-  const entry = await getEntry('cases', id);
+  const entry = (await entriesById('cases')).get(id);
   if (!entry) throw new Error(`没有案例“${id}”`);
   return entry;
 }
@@ -111,12 +129,12 @@ export async function documentsOf(publication?: string): Promise<CollectionEntry
   const issues = publication === undefined ? await allPublications() : [await getPublication(publication)];
   const listed = issues.flatMap((p) => p.contents.map((item) => item.document));
   const rank = ({ id }: CollectionEntry<'documents'>): number => (listed.includes(id) ? listed.indexOf(id) : listed.length);
-  const entries = await getCollection('documents', (e) => issues.some((p) => p.id === publicationOfDocument(e)));
+  const entries = await entriesOf('documents', (e) => issues.some((p) => p.id === publicationOfDocument(e)));
   return entries.sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 
 export async function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
-  const entry = await getEntry('documents', id);
+  const entry = (await entriesById('documents')).get(id);
   if (!entry) throw new Error(`没有文件“${id}”`);
   return entry;
 }
@@ -128,7 +146,7 @@ export function publicationOfDocument({ filePath = '' }: Pick<CollectionEntry<'d
 
 /** The rows of a text register, of one publication or of all, in the order of their files. */
 export async function registerOf<R extends TextRegister>(register: R, publication?: string): Promise<Registers[R]> {
-  const entries = await getCollection(
+  const entries = await entriesOf(
     register,
     (e: { data: { publication: string } }) => publication === undefined || e.data.publication === publication,
   );
@@ -157,15 +175,15 @@ export async function termOf(id: string) {
 }
 
 export async function allTerms() {
-  return inSourceOrder(await getCollection('glossary'));
+  return inSourceOrder(await entriesOf('glossary'));
 }
 
 export async function allPlaces() {
-  return inSourceOrder(await getCollection('places'));
+  return inSourceOrder(await entriesOf('places'));
 }
 
 export async function allDepartments() {
-  return inSourceOrder(await getCollection('departments'));
+  return inSourceOrder(await entriesOf('departments'));
 }
 
 /** Where a department is linked or named. */
@@ -174,12 +192,12 @@ export async function mentionsOfBody(department: string): Promise<Mentions> {
 }
 
 export async function allTopics() {
-  return inSourceOrder(await getCollection('topics'));
+  return inSourceOrder(await entriesOf('topics'));
 }
 
 /** Indicators of a topic in the order of their file. */
 export async function indicatorsOf(topic: string) {
-  return inSourceOrder(await getCollection('indicators', (e) => e.data.topic === topic));
+  return inSourceOrder(await entriesOf('indicators', (e) => e.data.topic === topic));
 }
 
 /** The facts and the tables of all publications, newest publication first. */

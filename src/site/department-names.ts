@@ -1,6 +1,5 @@
 import type { Department, Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
-import { allPublications } from './collections.ts';
 
 /** `至 2018 年 3 月`: when a former name was borne, as far as that is certain. */
 export function aliasDates({ from, until }: Department['aliases'][number]): string {
@@ -16,11 +15,7 @@ export interface Role {
   printed: string | undefined;
 }
 
-/** What a department issued, edited or helped to write. */
-export async function rolesOf(department: Department): Promise<Role[]> {
-  return (await allPublications()).flatMap((p) => rolesIn(p, department));
-}
-
+/** What a department issued, edited or helped to write of a publication. */
 export function rolesIn(publication: Publication, { id, name }: Department): Role[] {
   const { issuer, contributors } = publication;
   const role = (as: string, printed: string | undefined): Role[] =>

@@ -1,11 +1,12 @@
 import { findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { partTitle } from '../data/registers.ts';
+import type { Erratum } from '../project/types.ts';
 import type { Section } from '../project/sections.ts';
 import { sectionPath } from './bound.ts';
 import { clauseName, documentName } from './clause-name.ts';
-import { chaptersOf, getDocument, getFact, getPublication, getTable, sectionsIn, slugOf } from './collections.ts';
-import { chapterPath, href, publicationPath, tablePath } from './paths.ts';
+import { casesOf, chaptersOf, documentsOf, getDocument, getFact, getPublication, getTable, sectionsIn, slugOf } from './collections.ts';
+import { casePath, chapterPath, documentPath, href, publicationPath, tablePath } from './paths.ts';
 
 /** Where something can be read, and how readers call the place. */
 export interface Place {
@@ -34,6 +35,19 @@ export async function placeOf(where: string, publication: string): Promise<Place
     default:
       return placeInText(target.id, publication);
   }
+}
+
+/** Where readers see an erratum: in the text into which its author has put it, else on the page of its place. */
+export async function noteOf({ where, publication, name }: Erratum): Promise<string> {
+  const owner = await getPublication(publication);
+  const [chapters, cases, documents] = [await chaptersOf(publication), await casesOf(publication), await documentsOf(publication)];
+  const texts = [
+    ...chapters.map((entry) => ({ body: entry.body, path: chapterPath(owner, slugOf(entry)) })),
+    ...cases.map(({ body, data }) => ({ body, path: casePath(owner, data.id) })),
+    ...documents.map(({ body, id }) => ({ body, path: documentPath(owner, id) })),
+  ];
+  const page = texts.find(({ body }) => body?.includes(`<Erratum id="${name}"`));
+  return page ? `${href(page.path)}#${name}` : (await placeOf(where, publication)).href.replace(/(#.*)?$/, `#${name}`);
 }
 
 /** `cell:2-1/合计/抽检产品数` → `合计 · 抽检产品数`; undefined for other places. */

@@ -7,7 +7,8 @@ import { tableCsv } from '../../../../site/table-files.ts';
 
 interface Props extends Record<string, unknown> {
   register: TextRegister;
-  rows: Record<string, unknown>[];
+  /** All fields of a register are text. */
+  rows: Record<string, string>[];
 }
 
 const REGISTERS = [...Object.keys(DOCUMENT_REGISTERS), 'chronicle'] as TextRegister[];
@@ -16,7 +17,7 @@ const REGISTERS = [...Object.keys(DOCUMENT_REGISTERS), 'chronicle'] as TextRegis
 export const getStaticPaths: GetStaticPaths = async () => {
   const paths = (await publicationPaths()).flatMap(({ params, props }) =>
     REGISTERS.map(async (register) => {
-      const rows = await registerOf(register, props.publication.id);
+      const rows = (await registerOf(register, props.publication.id)) as unknown as Props['rows'];
       return { params: { ...params, register }, props: { register, rows } };
     }),
   );
@@ -25,6 +26,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute<Props> = ({ props: { register, rows } }) => {
   const columns = TEXT_REGISTERS[register].fields.map((f) => ({ name: f.name, title: f.title ?? f.name, type: f.type, missing: {} }));
-  const text = rows.map((row) => columns.map(({ name }) => String(row[name === 'id' ? 'name' : name] ?? '')));
+  const text = rows.map((row) => columns.map(({ name }) => row[name === 'id' ? 'name' : name] ?? ''));
   return new Response(tableCsv({ columns, text }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
