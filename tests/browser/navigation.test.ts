@@ -55,9 +55,9 @@ test('previous, next and breadcrumb lead through the report', async () => {
     expect(promised).toContain((await page.locator('h1').innerText()).replace(/\s/g, ''));
     visited.push(new URL(page.url()).pathname);
   }
-  expect(visited).toEqual([`${REPORT}preface/`, CHAPTER, LONG_CHAPTER]);
+  expect(visited).toEqual(['preface', 1, 2, 3, 4, 5, 6, 7, 8, 9].map((chapter) => `${REPORT}${chapter}/`));
   await page.locator('a[rel=prev]').click();
-  expect(new URL(page.url()).pathname).toBe(CHAPTER);
+  expect(new URL(page.url()).pathname).toBe(`${REPORT}8/`);
   await page.getByRole('navigation', { name: '位置' }).getByRole('link', { name: '官渡区 2019 年宏观质量分析报告' }).click();
   expect(new URL(page.url()).pathname).toBe(REPORT);
 });
