@@ -6,7 +6,10 @@ import { useBrowser } from './support/browser.ts';
 import { CHAPTER, LONG_CHAPTER, REPORT } from './support/pages.ts';
 
 /** Every chapter of both reports. */
-const CHAPTERS = [...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${REPORT}${n}/`), ...[1, 2, 3, 4, 5].map((n) => `/reports/jingkai/2023/${n}/`)];
+const CHAPTERS = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${REPORT}${n}/`),
+  ...[1, 2, 3, 4, 5].map((n) => `/reports/jingkai/2023/${n}/`),
+];
 
 const browser = useBrowser();
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
