@@ -61,8 +61,14 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
-/** The whole text of a block. */
-export const blockText = (block: Block): string => block.parts.map((part) => part.text).join('');
+const texts = new WeakMap<Block, string>();
+
+/** The whole text of a block; every rule about text asks for it. */
+export function blockText(block: Block): string {
+  const known = texts.get(block) ?? block.parts.map((part) => part.text).join('');
+  texts.set(block, known);
+  return known;
+}
 
 /** Line and column of an offset in a block's text. */
 export function placeIn(block: Block, offset: number): { line: number; column: number } {

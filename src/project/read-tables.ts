@@ -24,9 +24,9 @@ export function readTables(reading: Reading, publication: string): Table[] {
   const lines = text.split(/\r?\n/);
   const declared = new Map<string, number>();
   const tables = pkg.value.resources.flatMap((raw, index) => {
-    const at = pkg.positionOf(['resources', index]);
+    const at = (): Position => pkg.positionOf(['resources', index]);
     if (declared.has(raw.name))
-      faults.push(fault(packageFile, { ...at, message: `资源“${raw.name}”声明了两次`, remedy: '改名或删去其一' }));
+      faults.push(fault(packageFile, { ...at(), message: `资源“${raw.name}”声明了两次`, remedy: '改名或删去其一' }));
     declared.set(raw.name, index);
     if (REGISTERS.includes(raw.name)) return [];
     const parsed = tableResource.safeParse(raw);
@@ -47,7 +47,10 @@ export function readTables(reading: Reading, publication: string): Table[] {
     faults.push(...misnamed);
     // Without its key columns no row of the table has a name.
     if (misnamed.length) reading.broken.add(`${folder}/${parsed.data.path}`);
-    return [readTable(reading, publication, parsed.data, index, (path) => pkg.positionOf(['resources', index, ...path]), lines)];
+    // Finding a place means composing the whole file: kept like what it holds.
+    const placeOf = (path: readonly PropertyKey[]): Position =>
+      reading.memo.of('place', [text, [index, ...path].join('/')], () => pkg.positionOf(['resources', index, ...path]));
+    return [readTable(reading, publication, parsed.data, index, placeOf, lines)];
   });
   faults.push(
     ...undeclared(
@@ -127,7 +130,7 @@ function toColumn(field: Field): Column {
 }
 
 /** Names of columns that a resource mentions outside `fields` must be columns. */
-function checkNames(resource: TableResource, file: string, at: { line: number; column: number }): Fault[] {
+function checkNames(resource: TableResource, file: string, at: () => Position): Fault[] {
   const names = resource.schema.fields.map((f) => f.name);
   const units = resource.schema.fields.flatMap((f) => (f.unit?.startsWith('@') ? [f.unit.slice(1)] : []));
   const mentioned = [
@@ -141,7 +144,7 @@ function checkNames(resource: TableResource, file: string, at: { line: number; c
     .filter((name) => !names.includes(name))
     .map((name) =>
       fault(file, {
-        ...at,
+        ...at(),
         message: `表“${resource.name}”的 primaryKey、columnGroups、rowSpan、derived 或 unit 提到了不存在的列“${name}”`,
         expected: names.join('、'),
         remedy: didYouMean(name, names) ?? '改正列名',

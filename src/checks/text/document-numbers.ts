@@ -6,12 +6,13 @@ import { findInText, sectionAddress, type Found } from './patterns.ts';
 /** 发文机关代字, year in brackets of any kind, and the number: `昆政发〔2010〕59号` and what is meant to be one. */
 const NUMBER =
   /([\p{Script=Han}]{1,10}?[发办字函通令质监市国][\p{Script=Han}]{0,4}?)\s?([〔[(（【])\s?(\d{4})\s?([〕\])）】])\s?(第?)\s?(\d+(?:-\d+)?)\s?(号?)/gu;
+const BRACKETED_YEAR = /\d{4}\s?[〕\])）】]/;
 const TITLED = /《([^《》]+)》\s?[（(]\s?([^（）()]*?[〔[【]\d{4}[〕\]】][^（）()]*?)[）)]/gu;
 
 /** Document numbers are written 代字〔年份〕序号号; one document has one number, and one number one document. */
 export function documentNumberClaims(project: Project): Claim[] {
   return [
-    ...writtenIn(project).flatMap((chapter) => findInText(chapter, NUMBER).map(wellFormed)),
+    ...writtenIn(project).flatMap((chapter) => findInText(chapter, NUMBER, BRACKETED_YEAR).map(wellFormed)),
     ...consistent(project),
     ...ofDocuments(project),
   ];
@@ -46,7 +47,11 @@ interface Cited {
 /** Titles that are cited with two numbers, and numbers that are cited with two titles. */
 function consistent(project: Project): Claim[] {
   const cited: Cited[] = writtenIn(project).flatMap((chapter: Written) =>
-    findInText(chapter, TITLED).map((found) => ({ title: fold(found.match[1]), number: foldNumber(found.match[2]), found })),
+    findInText(chapter, TITLED, BRACKETED_YEAR).map((found) => ({
+      title: fold(found.match[1]),
+      number: foldNumber(found.match[2]),
+      found,
+    })),
   );
   const titles = new Map<string, Cited>();
   const numbers = new Map<string, Cited>();

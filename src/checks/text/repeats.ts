@@ -8,7 +8,7 @@ const LIST = /(?:[\p{Script=Han}A-Za-z-]{2,16}、){2,}[\p{Script=Han}A-Za-z-]{2,
 /** An enumeration in running text names each thing once. */
 export function repeatedItems(project: Project): Claim[] {
   return writtenIn(project).flatMap((chapter) =>
-    findInText(chapter, LIST).map(({ match, line, column, section }) => {
+    findInText(chapter, LIST, /、.*、/s).map(({ match, line, column, section }) => {
       const items = itemsOf(match[0]);
       const twice = items.find((item, i) => items.indexOf(item) < i);
       return textClaim({
