@@ -1,5 +1,6 @@
 /** `npm run bench:search`: the query set and a seeded set against the built site in Chromium; `--check` fails under the bars. */
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { currentProject } from '../../src/project/current.ts';
 import { recordsOf } from '../../src/search/records/index.ts';
@@ -104,12 +105,16 @@ async function cold(): Promise<void> {
     let [bytes, requests] = [0, 0];
     fresh.on('requestfinished', (request) => {
       requests += 1;
-      void request.sizes().then((s) => (bytes += s.responseBodySize));
+      void request
+        .response()
+        .then((response) => response?.body())
+        .then((body) => (bytes += body ? Math.min(body.length, gzipSync(body).length) : 0));
     });
     await fresh.goto(`${server.origin}/search/?q=${encodeURIComponent(query)}`);
     await fresh.locator('#results[data-of]').waitFor();
     await fresh.waitForLoadState('networkidle');
-    console.log(`首次检索“${query}”：${requests} 个请求，${(bytes / 1000).toFixed(0)} kB（未压缩传输）`);
+    await fresh.waitForTimeout(200);
+    console.log(`首次检索“${query}”：${requests} 个请求，${(bytes / 1000).toFixed(0)} kB（gzip）`);
     await context.close();
   }
 }

@@ -15,7 +15,8 @@ const SAME: Simplify = (character) => character;
 
 /**
  * Width, case, separators and percentages folded: `１,３４７.01 亿元` → `1347.01亿元`, `百分之九十六` and `96.00％` → `96%`,
- * `〔2010〕59 号` → `2010·59号`. Punctuation and spaces go, but between two figures a dot stays, so that they do not run together.
+ * `〔2010〕59 号` → `2010·59号`. Punctuation and spaces go, but between two figures or two Latin words a dot stays, so that they do not run
+ * together.
  */
 export function fold(text: string, simplify: Simplify = SAME): Folded {
   let folded = letters(text, simplify);
@@ -89,7 +90,7 @@ function separate(folded: Folded): Folded {
       gap = true;
       continue;
     }
-    if (gap && /[\d%]$/.test(next.text) && (/\d/.test(c) || sign)) {
+    if (gap && ((/[\d%]$/.test(next.text) && (/\d/.test(c) || sign)) || (/[a-z]$/.test(next.text) && /[a-z]/.test(c)))) {
       next.text += '·';
       next.start.push(folded.start[i] ?? 0);
       next.end.push(folded.start[i] ?? 0);
@@ -111,6 +112,6 @@ function percentage(said: string | undefined): string | undefined {
   const number = whole === '零' ? 0 : chineseNumber(whole);
   if (number === undefined) return undefined;
   if (decimals === undefined) return `${number}%`;
-  const digits = [...decimals].map((d) => '零一二三四五六七八九'.indexOf(d));
+  const digits = Array.from(decimals, (d) => '零一二三四五六七八九'.indexOf(d));
   return digits.includes(-1) ? undefined : `${number}.${digits.join('')}%`;
 }

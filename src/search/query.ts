@@ -18,8 +18,8 @@ export interface Query {
   year: string | undefined;
   /** Asked as a question. */
   question: boolean;
-  /** For Pagefind: the words with spaces between them. */
-  plain: string;
+  /** For the index: the words, cut at the marks inside codes (`RB/T214-2017`). */
+  terms: string[];
 }
 
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」/g;
@@ -54,7 +54,7 @@ export function parseQuery(input: string, simplify?: Simplify): Query {
     figureOnly: words.length > 0 && words.every((word) => isFigure(word)),
     year: withYear ? year : undefined,
     question,
-    plain: words.join(' '),
+    terms: [...phrases, ...asked.split(/[\s/&_]+|(?<=[\da-z])-/i).map((word) => foldText(word, simplify))].filter(Boolean),
   };
 }
 

@@ -21,7 +21,7 @@ const WORDS = 400;
 export function scoreSheet(sheet: Decoded, query: Query, continued = false): Scored[] {
   const head = foldText(sheet.head);
   const all = sheet.lines.map((line) => foldText(`${line.raw ?? ''} ${line.text}`)).join(' ') + head;
-  if (!query.figures.every((figure) => contains(all, figure))) return [];
+  if (!query.figures.every((figure) => saysFigure(all, figure))) return [];
   const best = new Map<string, Scored>();
   for (const line of sheet.lines) {
     if (continued && line.anchor === '' && line.text === line.title) continue;
@@ -34,7 +34,7 @@ export function scoreSheet(sheet: Decoded, query: Query, continued = false): Sco
 function scoreLine(line: Line, head: string, query: Query): Scored | undefined {
   const text = foldText(line.text);
   const raw = line.raw === undefined ? '' : foldText(line.raw);
-  const stands = (needle: string): boolean => contains(text, needle) || contains(raw, needle) || standsCut(text, needle);
+  const stands = (needle: string): boolean => saysFigure(text, needle) || contains(raw, needle) || standsCut(text, needle);
   if (!query.phrases.every(stands)) return undefined;
   const literal = stands(query.whole);
   if (query.figureOnly && !literal && !query.words.every(stands)) return undefined;
@@ -45,9 +45,18 @@ function scoreLine(line: Line, head: string, query: Query): Scored | undefined {
   const short = Math.min(1, query.whole.length / Math.max(1, text.length));
   const heading = line.text === line.title ? 20 : 0;
   const denied = literal && isDenied(text, query.whole) ? 150 : 0;
+  // A row says it only with its column heads between.
+  const composed = literal && raw !== '' && !contains(raw, query.whole) ? 200 : 0;
   const inYear = query.year !== undefined && (head.includes(query.year) || text.includes(query.year)) ? 60 : 0;
-  const score = (literal ? LITERAL + 300 * short : 0) + (exact ? WORDS : 0) + WORDS * share + 60 * short + heading + inYear - denied;
+  const score = (literal ? LITERAL + 300 * short : 0) + (exact ? WORDS : 0) + WORDS * share + 60 * short + heading + inYear - denied - composed;
   return share === 0 && !literal ? undefined : { line, score, exact, literal };
+}
+
+/** 94.0 is also what is folded to 94%. */
+function saysFigure(text: string, needle: string): boolean {
+  if (contains(text, needle)) return true;
+  const [, trimmed] = /^(-?\d+(?:\.\d*[1-9])?)\.?0+$/.exec(needle.includes('.') ? needle : '') ?? [];
+  return trimmed !== undefined && contains(text, `${trimmed}%`);
 }
 
 /** A phrase that was cut out of a text may begin or end within a figure. */

@@ -2,33 +2,40 @@
 
 /** A run of Chinese as overlapping pairs: `抽检合格` → 抽检, 检合, 合格. A lone character stays alone. */
 export function pairsOf(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
 }
 
 export interface Terms {
-  pairs: string[];
-  /** Each figure with the spellings under which the index may hold it. */
+  /** Pairs and Latin pieces: the more a page has, and the rarer, the better. */
+  words: string[];
+  /** Each figure with the spellings under which the index may hold it; a page must have one of them. */
   figures: string[][];
-  latin: string[];
 }
 
-const RUNS = /(?<han>\p{Script=Han}+)|(?<figure>-?\d+(?:\.\d+)?%?)|(?<latin>[a-z]+)|(?<other>\p{L}+)/gu;
+const RUNS = /(?<han>\p{Script=Han}+)|(?<figure>-?\d+(?:\.\d+)?%?)|(?<other>\p{L}+)/gu;
 
-/** The terms of folded text. Lone characters (units, 号, 年) count only where there is nothing else. */
-export function termsOf(folded: string): Terms {
-  const terms: Terms = { pairs: [], figures: [], latin: [] };
+/** The terms of folded words. Lone characters (units, 号, 年) count only where there is nothing else. */
+export function termsOf(words: readonly string[]): Terms {
+  const terms: Terms = { words: [], figures: [] };
   const lone: string[] = [];
-  for (const { groups } of folded.matchAll(RUNS)) {
-    if (groups?.['han']) {
-      const pairs = pairsOf(groups['han']);
-      (groups['han'].length > 1 ? terms.pairs : lone).push(...pairs);
-    } else if (groups?.['figure']) terms.figures.push(spellings(groups['figure']));
-    else terms.latin.push(groups?.['latin'] ?? groups?.['other'] ?? '');
+  for (const word of words) {
+    // Codes are cut in many ways: `ISO 9001` is two words of the index, `ISO9001` one.
+    const code = /[a-z]/.test(word);
+    if (code) terms.words.push(...(word.match(/[a-z\d.]+/g) ?? []).map((piece) => piece.replaceAll('.', '')));
+    for (const { groups } of word.matchAll(RUNS)) {
+      const [han, figure, other] = [groups?.['han'], groups?.['figure'], groups?.['other']];
+      if (han !== undefined) (han.length > 1 ? terms.words : lone).push(...pairsOf(han));
+      else if (figure === undefined) terms.words.push(other ?? '');
+      else if (code) terms.words.push(figure.replace(/[-.%]/g, ''));
+      else terms.figures.push(spellings(figure));
+    }
   }
-  terms.pairs = [...new Set(terms.pairs)];
-  if (terms.pairs.length + terms.figures.length + terms.latin.length === 0) terms.pairs = lone;
+  terms.words = [...new Set(terms.words)].filter(Boolean);
+  const long = terms.figures.filter(([digits = '']) => digits.length > 1);
+  if (long.length > 0 || terms.words.length > 0) terms.figures = long;
+  if (terms.words.length + terms.figures.length === 0) terms.words = lone;
   return terms;
 }
 
@@ -39,13 +46,14 @@ function spellings(figure: string): string[] {
   const plain = figure.replace(/[-%]/g, '');
   const digits = plain.replace('.', '');
   if (!figure.endsWith('%')) return [digits];
-  const padded = plain.includes('.') ? [digits, `${digits}0`] : [digits, `${digits}0`, `${digits}00`];
-  return plain.includes('.') || Number(plain) > 100 ? padded : [...padded, ...spoken(Number(plain))];
+  if (plain.includes('.')) return [digits, `${digits}0`];
+  const spoken = Number(plain) <= 100 ? [spokenPercentage(Number(plain))] : [];
+  return [digits, `${digits}0`, `${digits}00`, ...spoken];
 }
 
-/** `96` → 九十六, as 百分之九十六 is written. */
-function spoken(number: number): string[] {
-  if (number === 100) return ['百分之百'];
+/** `96` → 百分之九十六. */
+function spokenPercentage(number: number): string {
+  if (number === 100) return '百分之百';
   const tens = Math.floor(number / 10);
-  return [`百分之${tens > 1 ? (NUMERALS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${NUMERALS[number % 10] ?? ''}`];
+  return `百分之${tens > 1 ? (NUMERALS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${NUMERALS[number % 10] ?? ''}`;
 }

@@ -2,91 +2,87 @@
 import type { Query } from '../../search/query.ts';
 import { scoreSheet, type Scored } from '../../search/score.ts';
 import { decodeSheet } from '../../search/sheet.ts';
-import { termsOf, type Terms } from '../../search/terms.ts';
+import { termsOf } from '../../search/terms.ts';
 import { fragmentOf, loadEngine, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
 
 /** A place that answers, with all that is shown of it. */
 export interface Hit extends Scored {
   fragment: Fragment;
   query: Query;
-  /** By another name than the one typed. */
-  other: boolean;
 }
 
 export interface Places {
-  hits: Hit[];
-  /** Nothing says all of it; what is shown says part. */
-  near: boolean;
+  /** Places that say all of the query, best first. */
+  exact: Hit[];
+  /** Places that say most of it, where none says all. */
+  near: Hit[];
   counts: Counts;
-  /** How many sheets hold all terms. */
-  sheets: number;
 }
 
-const READ = 20;
-const NONE: Places = { hits: [], near: false, counts: {}, sheets: 0 };
+/** Fragments read at a time, and at most. */
+const STEP = 10;
+const MOST = 40;
+/** Terms asked for, and literal places after which no more fragments are read. */
+const TERMS = 24;
+const ENOUGH = 3;
 
-/** Places that say all of a query, best first. */
-export async function findExact(query: Query, filters: Chosen, other = false): Promise<Places> {
-  const terms = termsOf(`${query.plain}`);
-  const { results, counts } = await all(terms, filters);
-  if (results.length === 0) return NONE;
+/** The places of a query. */
+export async function findPlaces(query: Query, filters: Chosen): Promise<Places> {
+  const { candidates, counts } = await candidatesOf(query, filters);
   const hits: Hit[] = [];
-  for (let from = 0; from < Math.min(results.length, READ * 3); from += from === 0 ? 10 : READ) {
-    hits.push(...(await read(results.slice(from, from === 0 ? 10 : from + READ), query, other)).filter((hit) => hit.exact));
+  for (let from = 0; from < Math.min(candidates.length, MOST); from += STEP) {
+    hits.push(...(await read(candidates.slice(from, from + STEP), query)));
     const literal = hits.filter((hit) => hit.literal).length;
-    // Literal places may stand behind pages that merely hold the same words often.
-    if (from >= READ && (literal > 0 || hits.length >= 10)) break;
-    if (from === 0 && literal >= 10) break;
+    const exact = hits.filter((hit) => hit.exact).length;
+    // Literal places may stand behind pages that merely hold the same words.
+    if (literal >= ENOUGH || (from > 0 && (literal > 0 || exact >= STEP))) break;
   }
-  return { hits: ranked(hits), near: false, counts, sheets: results.length };
+  const sorted = hits.sort((a, b) => b.score - a.score);
+  const exact = sorted.filter((hit) => hit.exact);
+  if (exact.length > 0 || query.figureOnly || query.phrases.length > 0) return { exact, near: [], counts };
+  const least = Math.max((sorted[0]?.score ?? 0) / 2, 100);
+  return { exact, near: sorted.filter((hit) => hit.score >= least), counts };
 }
 
-/** Places that say most of a query, where none says all of it. A figure must stand there in any case. */
-export async function findNear(query: Query, filters: Chosen): Promise<Places> {
-  if (query.figureOnly || query.phrases.length > 0) return NONE;
+/**
+ * Sheets by the rarity of the terms that they hold, those with half of the best and more. Not all pairs of a phrase are indexed
+ * (those within a longer word are not), so no single one is required; figures are.
+ */
+async function candidatesOf(query: Query, filters: Chosen): Promise<{ candidates: Found[]; counts: Counts }> {
   const engine = await loadEngine();
-  const terms = termsOf(query.plain);
-  const single = [...terms.pairs, ...terms.latin].slice(0, 14);
+  const terms = termsOf(query.terms);
   const weights = new Map<string, { found: Found; weight: number }>();
   let counts: Counts = {};
-  for (const term of single) {
-    const { results, filters: own } = await engine.search(`"${term}"`, { filters });
-    counts = own;
-    for (const found of results) {
-      const known = weights.get(found.id) ?? { found, weight: 0 };
-      known.weight += Math.log(1 + 600 / results.length);
-      weights.set(found.id, known);
+  for (const term of terms.words.slice(0, TERMS)) {
+    const [longer, whole] = await Promise.all([engine.search(term, { filters }), engine.search(`"${term}"`, { filters })]);
+    if (longer.results.length > 0) counts = longer.filters;
+    const sets: [Found[], number][] = [
+      [whole.results, 0.5],
+      [longer.results, whole.results.length > 0 ? 0.5 : 0.25],
+    ];
+    for (const [results, share] of sets) {
+      for (const found of results) {
+        const known = weights.get(found.id) ?? { found, weight: 0 };
+        known.weight += share * Math.log(1 + 1000 / results.length);
+        weights.set(found.id, known);
+      }
     }
   }
-  const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 12);
-  const limit = (best[0]?.weight ?? 0) / 2;
-  const hits = await read(
-    best.filter((b) => b.weight >= limit).map((b) => b.found),
-    query,
-    false,
-  );
-  const sorted = ranked(hits);
-  const least = Math.max((sorted[0]?.score ?? 0) / 2, 100);
-  return { hits: sorted.filter((hit) => hit.score >= least), near: true, counts, sheets: best.length };
-}
-
-/** Sheets that hold all terms: those of figures only where the figure stands as typed. */
-async function all(terms: Terms, filters: Chosen): Promise<{ results: Found[]; counts: Counts }> {
-  const engine = await loadEngine();
-  const words = [...terms.pairs, ...terms.latin];
-  const figures = terms.figures.filter((f) => (f[0] ?? '').length > 1 || words.length === 0);
-  let found: { results: Found[]; filters: Counts } | undefined;
-  if (words.length > 0) found = await engine.search(words.join(' '), { filters });
-  for (const spellings of figures) {
+  let all = [...weights.values()];
+  for (const [i, spellings] of terms.figures.entries()) {
     const sets = await Promise.all(spellings.map((s) => engine.search(`"${s}"`, { filters })));
-    const merged = sets.flatMap((set) => set.results);
-    const ids = new Set(merged.map((r) => r.id));
-    found = found ? { ...found, results: found.results.filter((r) => ids.has(r.id)) } : { results: merged, filters: sets[0]?.filters ?? {} };
+    const merged = new Map(sets.flatMap((set) => set.results).map((found) => [found.id, found]));
+    if (i === 0 && terms.words.length === 0) {
+      all = [...merged.values()].map((found) => ({ found, weight: found.score }));
+      counts = sets.find((set) => set.results.length > 0)?.filters ?? {};
+    } else all = all.filter(({ found }) => merged.has(found.id));
   }
-  return { results: [...new Map(found?.results.map((r) => [r.id, r])).values()], counts: found?.filters ?? {} };
+  all.sort((a, b) => b.weight - a.weight);
+  const least = terms.words.length > 0 ? (all[0]?.weight ?? 0) / 2 : 0;
+  return { candidates: all.filter((c) => c.weight >= least).map((c) => c.found), counts };
 }
 
-async function read(found: Found[], query: Query, other: boolean): Promise<Hit[]> {
+async function read(found: Found[], query: Query): Promise<Hit[]> {
   const fragments = await Promise.all(found.map(fragmentOf));
   return fragments.flatMap((fragment, i) => {
     const sheet = decodeSheet(fragment.content, fragment.meta);
@@ -95,19 +91,15 @@ async function read(found: Found[], query: Query, other: boolean): Promise<Hit[]
       score: scored.score - i * 0.5,
       fragment,
       query,
-      other,
     }));
   });
 }
-
-const ranked = (hits: Hit[]): Hit[] => hits.toSorted((a, b) => b.score - a.score);
 
 /** The same place once, the better way to it first. */
 export function mergeHits(...lists: Hit[][]): Hit[] {
   const seen = new Set<string>();
   return lists.flat().filter(({ fragment, line }) => {
-    const key = `${fragment.url.split('#')[0]}#${line.anchor}`;
+    const key = `${fragment.url.split('#')[0] ?? ''}#${line.anchor}`;
     return !seen.has(key) && seen.add(key);
   });
 }
-

@@ -32,7 +32,7 @@ export function loadEngine(): Promise<Engine> {
 
 async function start(): Promise<Engine> {
   const path = `${base}pagefind/`;
-  const { createInstance } = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as { createInstance(o: unknown): Engine };
+  const { createInstance } = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as { createInstance: (options: unknown) => Engine };
   const instance = createInstance({ basePath: path, baseUrl: base, noWorker: true });
   // Under a language without word rules Pagefind takes the terms as they are: they are cut here, as in the index.
   const { lang } = document.documentElement;

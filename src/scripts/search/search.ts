@@ -5,7 +5,7 @@ import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames } from '../../search/spelling.ts';
 import { variantsOf, type Synonyms, type Variant } from '../../search/synonyms.ts';
-import { findExact, findNear, mergeHits, type Hit } from './find.ts';
+import { findPlaces, mergeHits, type Hit } from './find.ts';
 import { fetchBeside, type Chosen, type Counts } from './pagefind.ts';
 import type { State } from './state.ts';
 
@@ -35,25 +35,30 @@ export async function search({ q, filters, synonyms }: State): Promise<Outcome> 
 async function traditional(q: string): Promise<Simplify | undefined> {
   if (!/\p{Script=Han}/u.test(q)) return undefined;
   const { simplify } = await import('../../search/traditional.ts');
-  return [...q].some((c) => simplify(c) !== c) ? simplify : undefined;
+  return Array.from(q).some((c) => simplify(c) !== c) ? simplify : undefined;
 }
 
 async function searchAs(query: Query, filters: Chosen, synonyms: boolean): Promise<Outcome> {
   const groups = synonyms && query.phrases.length === 0 ? await fetchBeside<Synonyms[]>('synonyms.json') : [];
   const also = variantsOf(query.words.join(' '), groups);
-  const own = await findExact(query, filters);
-  const others = await Promise.all(also.map(({ text }) => findExact({ ...parseQuery(text), year: query.year }, filters, true)));
-  const answers = await answersOf(query, also, own.hits.length > 0);
-  const exact = mergeHits(own.hits, ...others.map((o) => o.hits));
-  const counts = [own, ...others].find((o) => o.hits.length > 0)?.counts ?? own.counts;
-  if (exact.length > 0) return { query, answers, hits: exact, near: false, counts, also, spellings: [] };
+  const own = await findPlaces(query, filters);
+  const others = await Promise.all(also.map(({ text }) => findPlaces({ ...parseQuery(text), year: query.year }, filters)));
+  const answers = await answersOf(query, also, own.exact.length > 0);
+  const hits = mergeHits(...interleaved([own.exact, interleave(others.map((o) => o.exact))]));
+  const { counts } = [own, ...others].find((o) => o.exact.length > 0) ?? own;
+  const outcome: Outcome = { query, answers, hits, near: false, counts, also, spellings: [] };
+  if (hits.length > 0) return outcome;
   const spellings = await spellingsOf(query);
-  if (query.figureOnly) return { query, answers, hits: [], near: false, counts, also, spellings };
-  const guesses = query.figures.length > 0 || query.phrases.length > 0 ? [] : spellings.slice(0, 3);
-  const respelt = await Promise.all(guesses.map((name) => findExact(parseQuery(name), filters, true)));
-  const near = await findNear(query, filters);
-  const hits = mergeHits(interleave(respelt.map((r) => r.hits.slice(0, 3))), near.hits);
-  return { query, answers, hits, near: true, counts: near.counts, also, spellings };
+  const literal = query.figures.length > 0 || query.phrases.length > 0;
+  const respelt = await Promise.all((literal ? [] : spellings.slice(0, 3)).map((name) => findPlaces(parseQuery(name), filters)));
+  const guessed = interleave(respelt.map((r) => r.exact.slice(0, 3)));
+  return { ...outcome, hits: mergeHits(guessed, own.near), near: true, spellings };
+}
+
+/** The best of what was typed, then what other names find among the rest of it. */
+function interleaved([own = [], other = []]: Hit[][]): Hit[][] {
+  const first = own.filter((hit) => hit.literal);
+  return [first.slice(0, 3), other.slice(0, 5), first.slice(3), own, other];
 }
 
 function interleave(lists: Hit[][]): Hit[] {

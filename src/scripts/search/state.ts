@@ -10,7 +10,7 @@ export interface State {
 
 const form = document.getElementById('search') as HTMLFormElement;
 export const input = document.getElementById('q') as HTMLInputElement;
-const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('.filters input[type=checkbox]')];
+const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('.filters input[name]')];
 const order = document.getElementById('order') as HTMLSelectElement;
 const names = document.getElementById('names') as HTMLInputElement;
 

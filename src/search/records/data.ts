@@ -32,7 +32,7 @@ function sheetsOfTable(context: Context, table: Table): Sheet[] {
 /** `合格率（%）`; where the columns are grouped, `2019 年 抽检（个）`. */
 function headOf(table: Table, column: Table['columns'][number]): string {
   const group = table.columnGroups.find((g) => g.fields.includes(column.name))?.title ?? '';
-  const printed = column.title ?? column.name;
+  const printed = column.title;
   const unit = column.unit && !/[（(]/.test(printed) ? `（${column.unit}）` : '';
   return [group, printed].filter(Boolean).join(' ') + unit;
 }

@@ -7,7 +7,7 @@ import { sheetsOf, type Context } from './context.ts';
 
 export function problemSheets(context: Context): Sheet[] {
   const { project, publication } = context;
-  const departments = new Map(project.departments.map((d) => [d.id, d.short ?? d.name]));
+  const departments = new Map(project.departments.map((d) => [d.id, d.name]));
   const titles = new Map(project.chapters.flatMap((c) => c.source.headings.map((h) => [`${c.publication} ${h.section}`, h.title])));
   const stretches = project.registers.problems
     .filter((p) => p.publication === publication.id)
