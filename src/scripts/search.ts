@@ -1,5 +1,5 @@
 /** The search page: a form whose whole state is in the address, and results that follow the typing. */
-import { loadEngine, type Counts } from './search/pagefind.ts';
+import { loadEngine } from './search/pagefind.ts';
 import type { Hit } from './search/find.ts';
 import { search, type Outcome } from './search/search.ts';
 import { addressOfForm, choose, clearFilters, input, readAddress, readForm, showCounts } from './search/state.ts';
@@ -35,7 +35,7 @@ async function run(): Promise<void> {
     const outcome = await search(state);
     if (mine !== latest) return;
     show(outcome, state.q, state.byDate);
-    await count(outcome.counts, mine);
+    showCounts(outcome.counts);
   } catch {
     if (mine !== latest) return;
     message.textContent = '检索没有成功：索引无法载入。请刷新页面再试，或从目录进入各章。';
@@ -43,10 +43,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** Counts come with the filters' own files, after the results. */
-async function count(counts: Counts, mine: number): Promise<void> {
+/** Counts need files of their own, which are loaded when the filters are opened; the search then runs again to have them. */
+async function count(): Promise<void> {
   await (await loadEngine()).filters();
-  if (mine === latest) showCounts(counts);
+  await run();
 }
 
 function show(outcome: Outcome, typed: string, byDate: boolean): void {
@@ -56,6 +56,7 @@ function show(outcome: Outcome, typed: string, byDate: boolean): void {
   const items = [...answers.map((answer) => answerItem(answer, outcome.query)), ...hits.slice(0, PAGE_SIZE).map(resultItem)];
   results.replaceChildren(...items);
   results.dataset['of'] = typed;
+  if (outcome.partly.length > 0) results.append(...partlyItems(outcome.partly));
   if (hits.length > PAGE_SIZE) results.append(moreItem(hits.slice(PAGE_SIZE)));
   hints.replaceChildren(...hintsOf(outcome));
   const shown = `“${typed.normalize('NFKC')}”`;
@@ -85,6 +86,14 @@ function hintsOf({ also, spellings, query, near, hits }: Outcome): HTMLElement[]
   }
   if (hits.length === 0 && Object.keys(filters).length > 0) lines.push(offers('', [{ text: '去掉筛选条件', run: () => set(clearFilters) }]));
   return lines;
+}
+
+/** Marked off from what says all of the query. */
+function partlyItems(hits: readonly Hit[]): HTMLElement[] {
+  const items = hits.map(resultItem);
+  items.forEach((item) => (item.className = 'partly'));
+  items[0]?.prepend(element('b', '相近结果'));
+  return items;
 }
 
 function moreItem(rest: readonly Hit[]): HTMLElement {
@@ -139,6 +148,8 @@ addEventListener('keydown', (event) => {
     (next < 0 ? input : links[next])?.focus();
   }
 });
+
+find('filters').addEventListener('toggle', () => void count().catch(() => undefined), { once: true });
 
 readAddress();
 if (input.value) void run();

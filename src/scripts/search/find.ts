@@ -14,7 +14,7 @@ export interface Hit extends Scored {
 export interface Places {
   /** Places that say all of the query, best first. */
   exact: Hit[];
-  /** Places that say most of it, where none says all. */
+  /** Places that say most of it, where few say all. */
   near: Hit[];
   counts: Counts;
 }
@@ -25,33 +25,39 @@ const MOST = 40;
 /** Terms asked for, and literal places after which no more fragments are read. */
 const TERMS = 24;
 const ENOUGH = 3;
+/** Up to so many exact places, near ones are shown too. */
+const FEW = 2;
+/** A sheet that says the query literally has about as much of its terms as the best one. */
+const LIKELY = 0.95;
 
 /** The places of a query. */
 export async function findPlaces(query: Query, filters: Chosen): Promise<Places> {
   const { candidates, counts } = await candidatesOf(query, filters);
   const hits: Hit[] = [];
+  const literal = (): number => hits.filter((hit) => hit.literal).length;
   for (let from = 0; from < Math.min(candidates.length, MOST); from += STEP) {
-    hits.push(...(await read(candidates.slice(from, from + STEP), query)));
-    const literal = hits.filter((hit) => hit.literal).length;
-    const exact = hits.filter((hit) => hit.exact).length;
-    // Literal places may stand behind pages that merely hold the same words.
-    if (literal >= ENOUGH || (from > 0 && (literal > 0 || exact >= STEP))) break;
+    // Where the query stands literally, sheets that lack several of its terms are not worth reading.
+    const step = candidates.slice(from, from + STEP).filter((c) => from === 0 || !literal() || c.weight >= LIKELY * (candidates[0]?.weight ?? 0));
+    if (step.length === 0) break;
+    hits.push(...(await read(step, query)));
+    if (literal() >= ENOUGH || (from > 0 && (literal() > 0 || hits.filter((hit) => hit.exact).length >= STEP))) break;
   }
   const sorted = hits.sort((a, b) => b.score - a.score);
   const exact = sorted.filter((hit) => hit.exact);
-  if (exact.length > 0 || query.figureOnly || query.phrases.length > 0) return { exact, near: [], counts };
-  const least = Math.max((sorted[0]?.score ?? 0) / 2, 100);
-  return { exact, near: sorted.filter((hit) => hit.score >= least), counts };
+  if (exact.length > FEW || query.figureOnly || query.phrases.length > 0) return { exact, near: [], counts };
+  const best = sorted.find((hit) => !hit.exact)?.score ?? 0;
+  const least = Math.max(best / 2, 100);
+  return { exact, near: sorted.filter((hit) => !hit.exact && hit.score >= least), counts };
 }
 
 /**
  * Sheets by the rarity of the terms that they hold, those with half of the best and more. Not all pairs of a phrase are indexed
  * (those within a longer word are not), so no single one is required; figures are.
  */
-async function candidatesOf(query: Query, filters: Chosen): Promise<{ candidates: Found[]; counts: Counts }> {
+async function candidatesOf(query: Query, filters: Chosen): Promise<{ candidates: Candidate[]; counts: Counts }> {
   const engine = await loadEngine();
   const terms = termsOf(query.terms);
-  const weights = new Map<string, { found: Found; weight: number }>();
+  const weights = new Map<string, Candidate>();
   let counts: Counts = {};
   for (const term of terms.words.slice(0, TERMS)) {
     const [longer, whole] = await Promise.all([engine.search(term, { filters }), engine.search(`"${term}"`, { filters })]);
@@ -79,11 +85,16 @@ async function candidatesOf(query: Query, filters: Chosen): Promise<{ candidates
   }
   all.sort((a, b) => b.weight - a.weight);
   const least = terms.words.length > 0 ? (all[0]?.weight ?? 0) / 2 : 0;
-  return { candidates: all.filter((c) => c.weight >= least).map((c) => c.found), counts };
+  return { candidates: all.filter((c) => c.weight >= least), counts };
 }
 
-async function read(found: Found[], query: Query): Promise<Hit[]> {
-  const fragments = await Promise.all(found.map(fragmentOf));
+interface Candidate {
+  found: Found;
+  weight: number;
+}
+
+async function read(candidates: Candidate[], query: Query): Promise<Hit[]> {
+  const fragments = await Promise.all(candidates.map((c) => fragmentOf(c.found)));
   return fragments.flatMap((fragment, i) => {
     const sheet = decodeSheet(fragment.content, fragment.meta);
     return scoreSheet(sheet, query, fragment.meta['next'] !== undefined).map((scored) => ({

@@ -13,6 +13,9 @@ export interface Outcome {
   query: Query;
   answers: Answer[];
   hits: Hit[];
+  /** Shown below the hits: what says part of the query. */
+  partly: Hit[];
+  /** Nothing says all of it; the hits are near it. */
   near: boolean;
   counts: Counts;
   /** Other names that were searched too. */
@@ -46,14 +49,17 @@ async function searchAs(query: Query, filters: Chosen, synonyms: boolean): Promi
   const answers = await answersOf(query, also, own.exact.length > 0);
   const hits = mergeHits(...interleaved([own.exact, interleave(others.map((o) => o.exact))]));
   const { counts } = [own, ...others].find((o) => o.exact.length > 0) ?? own;
-  const outcome: Outcome = { query, answers, hits, near: false, counts, also, spellings: [] };
-  if (hits.length > 0) return outcome;
+  const outcome: Outcome = { query, answers, hits, partly: [], near: false, counts, also, spellings: [] };
+  if (hits.length > 0) return { ...outcome, partly: hits.length <= 2 && query.figures.length === 0 ? below(hits, own.near) : [] };
   const spellings = await spellingsOf(query);
   const literal = query.figures.length > 0 || query.phrases.length > 0;
   const respelt = await Promise.all((literal ? [] : spellings.slice(0, 3)).map((name) => findPlaces(parseQuery(name), filters)));
   const guessed = interleave(respelt.map((r) => r.exact.slice(0, 3)));
   return { ...outcome, hits: mergeHits(guessed, own.near), near: true, spellings };
 }
+
+/** A few near places that are not among the hits. */
+const below = (hits: Hit[], near: Hit[]): Hit[] => mergeHits(hits, near).slice(hits.length, hits.length + 5);
 
 /** The best of what was typed, then what other names find among the rest of it. */
 function interleaved([own = [], other = []]: Hit[][]): Hit[][] {

@@ -55,7 +55,7 @@ export function resultItem({ fragment, line, query }: Hit): HTMLElement {
     fragment.meta['in'],
     fragment.filters['place']?.[0],
     year && `${year} 年`,
-    page !== title && page,
+    page !== title && !isFact && page,
   ];
   const a = link(href, ...marked(title, query));
   pointAtText(a, line.text, query);
