@@ -35,6 +35,7 @@ const page = await browser.newPage();
 await page.goto(`${server.origin}/search/`);
 for (const each of wanted) measured.push(await measure(page, each));
 report(measured);
+if (process.argv.includes('--check')) check(measured);
 await cold();
 await browser.close();
 await server.close();
@@ -60,7 +61,9 @@ async function measure(on: Page, each: Wanted): Promise<Measured> {
   const { links, ...rest } = measuredHere;
   const rank = links.findIndex((link) => isRight(link, each)) + 1;
   if (verbose && rank !== 1 && !(each.places.length === 0 && links.length === 0)) {
-    console.log(`${each.class} “${each.query}”：${rank} / ${links.length}；${decodeURIComponent(links[0] ?? '')} ≠ ${each.places[0] ?? '（无）'}`);
+    console.log(
+      `${each.class} “${each.query}”：${rank} / ${links.length}；${decodeURIComponent(links[0] ?? '')} ≠ ${each.places[0] ?? '（无）'}`,
+    );
   }
   return { wanted: each, rank, results: links.length, ...rest };
 }
@@ -95,6 +98,26 @@ function report(all: Measured[]): void {
   };
   const rows = [...Map.groupBy(all, (m) => m.wanted.class)].map(([name, list]) => row(name, list));
   console.table([...rows, row('全部', all)]);
+}
+
+/** The bars under which the run fails. */
+function check(all: Measured[]): void {
+  const there = all.filter((m) => m.wanted.places.length > 0);
+  const share = (list: Measured[], n: number): number => list.filter((m) => m.rank > 0 && m.rank <= n).length / Math.max(1, list.length);
+  const of = (...names: string[]): Measured[] => there.filter((m) => names.includes(m.wanted.class));
+  const bars: [string, number, number][] = [
+    ['前十', share(there, 10), 0.99],
+    ['数字、文号与短语居首', share(of('数字', '数字带单位', '文号', '跨词短语'), 1), 1],
+    ['随机截取前十', share(of('随机截取'), 10), 1],
+    ['提问居首', share(of('提问'), 1), 0.95],
+    ['同义词前十', share(of('同义词与旧称'), 10), 0.95],
+    ['错一字前十', share(of('错一字'), 10), 0.85],
+    ['不在本站的数字没有结果', 1 - all.filter((m) => m.wanted.places.length === 0 && m.results > 0).length, 1],
+  ];
+  for (const [name, value, least] of bars.filter(([, value, least]) => value < least)) {
+    console.error(`${name}：${(100 * value).toFixed(1)}，应不低于 ${100 * least}`);
+    process.exitCode = 1;
+  }
 }
 
 /** The first query of a reader who comes with an empty cache, everything that the page loads included. */

@@ -84,7 +84,8 @@ function hintsOf({ also, spellings, query, near, hits }: Outcome): HTMLElement[]
     const choices = spellings.map((text) => ({ text, run: () => set(() => (input.value = text)) }));
     lines.push(offers(label, choices));
   }
-  if (hits.length === 0 && Object.keys(filters).length > 0) lines.push(offers('', [{ text: '去掉筛选条件', run: () => set(clearFilters) }]));
+  if (hits.length === 0 && Object.keys(filters).length > 0)
+    lines.push(offers('', [{ text: '去掉筛选条件', run: () => set(clearFilters) }]));
   return lines;
 }
 

@@ -22,7 +22,8 @@ function likeness(text: string, answer: Answer, year: string | undefined): numbe
   const title = foldText(answer.title);
   const place = foldText(answer.place).replace(/[区市省]$/, '');
   const here = place !== '' && text.includes(place);
-  const bare = here && !title.includes(place) ? text.replace(new RegExp(`(?:全)?${place}[区市省]?`), '') : text.replace(/^(?:全区|全市|全省)/, '');
+  const bare =
+    here && !title.includes(place) ? text.replace(new RegExp(`(?:全)?${place}[区市省]?`), '') : text.replace(/^(?:全区|全市|全省)/, '');
   if (bare === '') return 0;
   const [asked, said] = [new Set(parts(bare)), new Set(parts(title))];
   const common = [...asked].filter((pair) => said.has(pair)).length;

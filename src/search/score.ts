@@ -48,7 +48,8 @@ function scoreLine(line: Line, head: string, query: Query): Scored | undefined {
   // A row says it only with its column heads between.
   const composed = literal && raw !== '' && !contains(raw, query.whole) ? 200 : 0;
   const inYear = query.year !== undefined && (head.includes(query.year) || text.includes(query.year)) ? 60 : 0;
-  const score = (literal ? LITERAL + 300 * short : 0) + (exact ? WORDS : 0) + WORDS * share + 60 * short + heading + inYear - denied - composed;
+  const score =
+    (literal ? LITERAL + 300 * short : 0) + (exact ? WORDS : 0) + WORDS * share + 60 * short + heading + inYear - denied - composed;
   return share === 0 && !literal ? undefined : { line, score, exact, literal };
 }
 
@@ -72,7 +73,9 @@ function isDenied(text: string, needle: string): boolean {
 
 /** The share of a word's pairs that stand in the line; those around it count half. */
 function partOf(word: string, text: string, around: string): number {
-  const pairs = [...word.matchAll(/\p{Script=Han}+|[\da-z.%]+/gu)].flatMap(([run]) => (/^\p{Script=Han}/u.test(run) ? pairsOf(run) : [run]));
+  const pairs = [...word.matchAll(/\p{Script=Han}+|[\da-z.%]+/gu)].flatMap(([run]) =>
+    /^\p{Script=Han}/u.test(run) ? pairsOf(run) : [run],
+  );
   if (pairs.length === 0) return 0;
   const found = pairs.map((pair) => (contains(text, pair) ? 1 : contains(around, pair) ? 0.5 : 0));
   return found.reduce((sum: number, f) => sum + f, 0) / pairs.length;

@@ -38,7 +38,9 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
     if (line.length < length + 6) return undefined;
     const from = Math.floor(draw() * (line.length - length));
     const query = line.slice(from, from + length).trim();
-    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query) ? { class: '随机截取', query, says: query, places: [url] } : undefined;
+    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query)
+      ? { class: '随机截取', query, says: query, places: [url] }
+      : undefined;
   };
   const absent = (): Wanted | undefined => {
     const query = String(Math.round(draw() * 10 ** (3 + Math.floor(draw() * 4))) / (draw() < 0.5 ? 100 : 1));
@@ -50,5 +52,7 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
     ['随机截取', cut],
     ['随机无此数', absent],
   ];
-  return draws.flatMap(([, next]) => Array.from({ length: each }, () => until(next))).map((w) => (w.places.length ? { ...w, says: w.query } : w));
+  return draws
+    .flatMap(([, next]) => Array.from({ length: each }, () => until(next)))
+    .map((w) => (w.places.length ? { ...w, says: w.query } : w));
 }

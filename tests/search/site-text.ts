@@ -3,7 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../../src/search/fold.ts';
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#34;': '"', '&amp;': '&', '&nbsp;': ' ' };
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#34;': '"',
+  '&amp;': '&',
+  '&nbsp;': ' ',
+};
 const pages = new Map<string, { html: string; text: string } | undefined>();
 
 function page(dist: string, path: string): { html: string; text: string } | undefined {

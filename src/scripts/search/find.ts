@@ -37,7 +37,9 @@ export async function findPlaces(query: Query, filters: Chosen): Promise<Places>
   const literal = (): number => hits.filter((hit) => hit.literal).length;
   for (let from = 0; from < Math.min(candidates.length, MOST); from += STEP) {
     // Where the query stands literally, sheets that lack several of its terms are not worth reading.
-    const step = candidates.slice(from, from + STEP).filter((c) => from === 0 || !literal() || c.weight >= LIKELY * (candidates[0]?.weight ?? 0));
+    const step = candidates
+      .slice(from, from + STEP)
+      .filter((c) => from === 0 || !literal() || c.weight >= LIKELY * (candidates[0]?.weight ?? 0));
     if (step.length === 0) break;
     hits.push(...(await read(step, query)));
     if (literal() >= ENOUGH || (from > 0 && (literal() > 0 || hits.filter((hit) => hit.exact).length >= STEP))) break;

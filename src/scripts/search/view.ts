@@ -59,7 +59,12 @@ export function resultItem({ fragment, line, query }: Hit): HTMLElement {
   ];
   const a = link(href, ...marked(title, query));
   pointAtText(a, line.text, query);
-  return element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')), element('p', ...marked(line.text, query, true)));
+  return element(
+    'li',
+    element('h2', a),
+    element('small', where.filter(Boolean).join(' · ')),
+    element('p', ...marked(line.text, query, true)),
+  );
 }
 
 /** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
@@ -76,7 +81,13 @@ function pointAtText(a: HTMLAnchorElement, text: string, query: Query): void {
 export function answerItem(answer: Answer, query: Query): HTMLElement {
   const heading = element('h2', link(addressOf(answer.url), ...marked(answer.title, query)));
   const value = element('p', element('strong', answer.value), ` · ${answer.period} · ${answer.place}`);
-  const source = element('small', '数据点 · 出处 ', link(addressOf(answer.url), answer.section || '正文'), ' · ', link(addressOf(answer.fact), '引用此数'));
+  const source = element(
+    'small',
+    '数据点 · 出处 ',
+    link(addressOf(answer.url), answer.section || '正文'),
+    ' · ',
+    link(addressOf(answer.fact), '引用此数'),
+  );
   const item = element('li', heading, value, source);
   item.className = 'answer';
   return item;

@@ -69,7 +69,9 @@ function namesOf(project: Project, sheets: readonly Sheet[]): string[] {
     ...project.indicators.map((i) => i.title),
     ...project.departments.flatMap((d) => [d.name, d.short ?? '', ...d.aliases.map((a) => a.name)]),
     ...project.glossary.map((t) => t.term),
-    ...sheets.flatMap((s) => s.stretches.filter((t) => s.kind !== '数据点' && !t.rows).map((t) => t.title.replace(/^[\d.]+ |^\S*[)）、] ?/, ''))),
+    ...sheets.flatMap((s) =>
+      s.stretches.filter((t) => s.kind !== '数据点' && !t.rows).map((t) => t.title.replace(/^[\d.]+ |^\S*[)）、] ?/, '')),
+    ),
     ...rows,
   ];
   return [...new Set(names)].filter((name) => name.length > 1 && name.length < 24 && /\p{L}/u.test(name));

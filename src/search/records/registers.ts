@@ -22,9 +22,11 @@ export function problemSheets(context: Context): Sheet[] {
 
 export function chronicleSheets(context: Context): Sheet[] {
   const { project, publication } = context;
-  const stretches = chronicleDays(project.registers.chronicle.filter((e) => e.publication === publication.id)).map(
-    (day): Stretch => ({ anchor: day.anchor, title: formatPeriod(day.date), lines: day.events.map((e) => e.text) }),
-  );
+  const stretches = chronicleDays(project.registers.chronicle.filter((e) => e.publication === publication.id)).map((day): Stretch => ({
+    anchor: day.anchor,
+    title: formatPeriod(day.date),
+    lines: day.events.map((e) => e.text),
+  }));
   const page = { url: `${publicationPath(publication)}chronicle/`, title: `大事记：${publication.shortTitle}`, kind: '大事记' as const };
   return sheetsOf(context, page, stretches);
 }
@@ -34,6 +36,10 @@ export function appointmentSheets(context: Context): Sheet[] {
   const lines = project.registers.appointments
     .filter((a) => a.publication === publication.id)
     .map((a) => `${formatPeriod(a.date)} ${a.action} ${a.person} ${a.post}`);
-  const page = { url: `${publicationPath(publication)}appointments/`, title: `人事任免：${publication.shortTitle}`, kind: '人事任免' as const };
+  const page = {
+    url: `${publicationPath(publication)}appointments/`,
+    title: `人事任免：${publication.shortTitle}`,
+    kind: '人事任免' as const,
+  };
   return lines.length ? sheetsOf(context, page, [{ anchor: '', title: page.title, lines }]) : [];
 }

@@ -52,7 +52,15 @@ export function documentSheets(context: Context): Sheet[] {
       const year = f.date?.slice(0, 4) ?? String(publication.year);
       const page = { url: documentPath(publication, f.id), title: f.title, kind: '文件' as const, topics: f.topics, year };
       const identity = [f.documentNumber, f.titleEn, `${f.issuers.join('、')} ${f.dateAsPrinted ?? ''}`, f.addressee, f.summary];
-      return sheetsOf(context, page, stretchesOf(source, f.title, identity.filter((line) => line !== undefined)));
+      return sheetsOf(
+        context,
+        page,
+        stretchesOf(
+          source,
+          f.title,
+          identity.filter((line) => line !== undefined),
+        ),
+      );
     });
 }
 
