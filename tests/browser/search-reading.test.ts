@@ -48,7 +48,6 @@ test('a row is shown with its column heads and opens at the row', async () => {
   expect(await row.locator('p').textContent()).toMatch(/^区抽：总批次 2611/);
   await row.locator('h2 a').click();
   await page.waitForURL((url) => url.pathname === `${REPORT}tables/2-5/`);
-  // The text to mark is in the address only until the browser has read it.
   expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('r2');
   expect(await page.evaluate(() => location.hash)).toBe('#r2');
 });

@@ -58,7 +58,8 @@ export function resultItem({ fragment, line, query }: Hit): HTMLElement {
     page !== title && !isFact && page,
   ];
   const a = link(href, ...marked(title, query));
-  pointAtText(a, line.text, query);
+  // A table's row is said in words that its page has in cells.
+  if (line.raw === undefined) pointAtText(a, line.text, query);
   return element(
     'li',
     element('h2', a),
@@ -71,9 +72,12 @@ export function resultItem({ fragment, line, query }: Hit): HTMLElement {
 function pointAtText(a: HTMLAnchorElement, text: string, query: Query): void {
   const [from, to] = marksOf(fold(text), needlesFor(text, query), false)[0] ?? [];
   if (from === undefined) return;
-  const said = text.slice(from, to).trim();
+  // The words before it, since the same may stand elsewhere on the page.
+  const encode = (part: string): string => encodeURIComponent(part.trim()).replaceAll('-', '%2D');
+  const before = encode(text.slice(Math.max(0, from - 8), from));
+  const directive = `:~:text=${before ? `${before}-,` : ''}${encode(text.slice(from, to))}`;
   a.addEventListener('click', () => {
-    if (!a.href.includes(':~:')) a.href += `${a.hash ? '' : '#'}:~:text=${encodeURIComponent(said).replaceAll('-', '%2D')}`;
+    if (!a.href.includes(':~:')) a.href += (a.hash ? '' : '#') + directive;
   });
 }
 
