@@ -10,7 +10,9 @@ export interface State {
 
 const form = document.getElementById('search') as HTMLFormElement;
 export const input = document.getElementById('q') as HTMLInputElement;
-const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('.filters input[name]')];
+const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('[data-facet]')];
+/** Which filter a box belongs to. */
+const facetOf = (box: HTMLInputElement): string => box.dataset['facet'] ?? '';
 const order = document.getElementById('order') as HTMLSelectElement;
 const names = document.getElementById('names') as HTMLInputElement;
 
@@ -20,12 +22,12 @@ export function readAddress(): void {
   input.value = params.get('q') ?? '';
   order.value = params.get('order') ?? '';
   names.checked = params.get('names') !== '0';
-  for (const box of boxes()) box.checked = params.getAll(box.name).includes(box.value);
+  for (const box of boxes()) box.checked = params.getAll(facetOf(box)).includes(box.value);
 }
 
 export function readForm(): State {
   const filters: Chosen = {};
-  for (const box of boxes()) if (box.checked) (filters[box.name] ??= []).push(box.value);
+  for (const box of boxes()) if (box.checked) (filters[facetOf(box)] ??= []).push(box.value);
   return { q: input.value.trim(), filters, byDate: order.value === 'date', synonyms: names.checked };
 }
 
@@ -42,7 +44,7 @@ export function addressOfForm(): string {
 
 /** Checks a filter's box, or clears all. */
 export function choose(name: string, value: string): void {
-  for (const box of boxes()) if (box.name === name && box.value === value) box.checked = true;
+  for (const box of boxes()) if (facetOf(box) === name && box.value === value) box.checked = true;
 }
 
 export function clearFilters(): void {
@@ -53,7 +55,7 @@ export function clearFilters(): void {
 export function showCounts(counts: Record<string, Record<string, number>>): void {
   for (const box of boxes()) {
     const small = box.parentElement?.querySelector('small');
-    const count = counts[box.name]?.[box.value] ?? 0;
+    const count = counts[facetOf(box)]?.[box.value] ?? 0;
     small?.replaceChildren(String(count));
     box.parentElement?.classList.toggle('empty', count === 0 && !box.checked);
   }
