@@ -22,6 +22,8 @@ export interface Places {
 /** Fragments read at a time, and at most. */
 const STEP = 10;
 const MOST = 40;
+/** A quoted phrase is looked for in more of them, since only its literal place counts. */
+const MOST_QUOTED = 150;
 /** Terms asked for, and literal places after which no more fragments are read. */
 const TERMS = 24;
 const ENOUGH = 3;
@@ -35,7 +37,7 @@ export async function findPlaces(query: Query, filters: Chosen): Promise<Places>
   const { candidates, counts } = await candidatesOf(query, filters);
   const hits: Hit[] = [];
   const literal = (): number => hits.filter((hit) => hit.literal).length;
-  for (let from = 0; from < Math.min(candidates.length, MOST); from += STEP) {
+  for (let from = 0; from < Math.min(candidates.length, query.phrases.length > 0 ? MOST_QUOTED : MOST); from += STEP) {
     // Where the query stands literally, sheets that lack several of its terms are not worth reading.
     const step = candidates
       .slice(from, from + STEP)
