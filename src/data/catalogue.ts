@@ -44,6 +44,9 @@ export const indicator = z.strictObject({
   definition: z.string().optional(),
 });
 
+/** `content/synonyms.yaml`: names of one thing, for the search; `former` ones lead to the names, not back. */
+export const synonym = z.strictObject({ id, names: z.array(z.string()).min(1), former: z.array(z.string()).default([]) });
+
 /** `content/glossary.yaml`. */
 export const term = z.strictObject({ id, term: z.string(), definition: z.string() });
 
@@ -179,6 +182,7 @@ export type Department = z.infer<typeof department>;
 export type Topic = z.infer<typeof topic>;
 export type Indicator = z.infer<typeof indicator>;
 export type Term = z.infer<typeof term>;
+export type Synonym = z.infer<typeof synonym>;
 export type Publication = z.infer<typeof publication>;
 export type ChapterFrontmatter = z.infer<typeof chapter>;
 export type CaseFrontmatter = z.infer<typeof caseStudy>;

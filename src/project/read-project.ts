@@ -34,6 +34,7 @@ export function readProject(files: Files): Project {
     departments: readList(reading, 'content/departments.yaml', schemas.department),
     topics: readList(reading, 'content/topics.yaml', schemas.topic),
     glossary: readList(reading, 'content/glossary.yaml', schemas.term),
+    synonyms: files.list('content').includes('synonyms.yaml') ? readList(reading, 'content/synonyms.yaml', schemas.synonym) : [],
     faults,
     broken: reading.broken,
   };

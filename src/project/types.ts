@@ -7,6 +7,7 @@ import type {
   Indicator,
   Place,
   Publication,
+  Synonym,
   Term,
   Topic,
 } from '../data/catalogue.ts';
@@ -185,6 +186,7 @@ export interface Project {
   departments: Department[];
   topics: Topic[];
   glossary: Term[];
+  synonyms: Synonym[];
   faults: Fault[];
   /** Files that could not be read whole. */
   broken: ReadonlySet<string>;

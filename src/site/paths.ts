@@ -1,10 +1,8 @@
 import type { Publication } from '../data/catalogue.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
 /** A site address with the deployment's base in front: `/about/` → `/zhijian/about/`. */
 export function href(path: string): string {
-  return base + path;
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
 /** What an address is made of. */

@@ -13,8 +13,7 @@ test('typing finds the chapter and opens it at the section', async () => {
   await page.getByRole('searchbox').fill('中药饮片');
   await status(page).toMatch(/“中药饮片”：\d+ 项结果/);
   expect(await resultPaths(page)).toContain(LONG_CHAPTER);
-  const link = page.locator('#results h2 a', { hasText: '产品质量状况' });
-  await link.click();
+  await page.locator(`#results h2 a[href^="${LONG_CHAPTER}#s2.5"]`).first().click();
   await page.waitForURL((url) => url.pathname === LONG_CHAPTER);
   expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(/^#s2\.5/);
 });
@@ -62,6 +61,7 @@ test('an address with a query shows its results, and filters narrow them', async
   await status(page).toMatch(/项结果/);
   const all = await resultPaths(page);
   expect(all.some((path) => path.includes('/tables/')) && all.some((path) => !path.includes('/tables/'))).toBe(true);
+  await page.getByText('筛选与排序').click();
   await page.getByRole('checkbox', { name: '正文' }).check();
   await expect.poll(async () => (await resultPaths(page)).some((path) => path.includes('/tables/'))).toBe(false);
   expect(new URL(page.url()).searchParams.get('kind')).toBe('正文');
@@ -74,6 +74,9 @@ test('a figure is found as it is printed, also typed in full-width digits', asyn
     const page = await browser.open(`/search/?q=${encodeURIComponent(query)}`);
     await status(page).toMatch(/^“2611”：/);
     expect(await resultPaths(page)).toEqual(expect.arrayContaining([`${REPORT}tables/2-5/`, LONG_CHAPTER]));
+    expect(await page.locator(`#results li:has(a[href="${REPORT}tables/2-5/#r2"]) > p`).textContent()).toContain(
+      '合格率(%) 96.09 %'.replace('(%)', ''),
+    );
   }
 });
 

@@ -1,0 +1,111 @@
+/** Results as elements: text nodes only, never HTML from text. */
+import type { Answer } from '../../search/answer-pack.ts';
+import { marksOf } from '../../search/find.ts';
+import { fold } from '../../search/fold.ts';
+import type { Query } from '../../search/query.ts';
+import { needlesFor } from '../../search/score.ts';
+import type { Hit } from './find.ts';
+import { base } from './pagefind.ts';
+
+/** Characters shown around the first mark. */
+const AROUND = 60;
+
+export function element(tag: string, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag);
+  node.append(...children);
+  return node;
+}
+
+/** An address below the base. */
+export function addressOf(path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const a = element('a', ...children) as HTMLAnchorElement;
+  a.href = href;
+  return a;
+}
+
+/** Text with what the query says in it marked. */
+export function marked(text: string, query: Query, cut = false): (Node | string)[] {
+  const spans = marksOf(fold(text), needlesFor(text, query), false);
+  const first = spans[0]?.[0] ?? 0;
+  const from = cut && first > AROUND ? first - AROUND / 2 : 0;
+  const to = cut ? Math.min(text.length, from + AROUND * 3) : text.length;
+  const parts: (Node | string)[] = from > 0 ? ['…'] : [];
+  let at = from;
+  for (const [start, end] of spans) {
+    if (start < at || end > to) continue;
+    parts.push(text.slice(at, start), element('mark', text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at, to), ...(to < text.length ? ['…'] : [])];
+}
+
+/** A result: the section, what and where it is, and the sentence or row. */
+export function resultItem({ fragment, line, query }: Hit): HTMLElement {
+  const page = fragment.meta['title'] ?? '';
+  const href = (fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
+  const isFact = fragment.filters['kind']?.[0] === '数据点';
+  const title = isFact ? (line.text.split('：')[0] ?? line.text) : line.title || page;
+  const year = fragment.filters['year']?.[0];
+  const where = [
+    fragment.filters['kind']?.[0],
+    fragment.meta['in'],
+    fragment.filters['place']?.[0],
+    year && `${year} 年`,
+    page !== title && !isFact && page,
+  ];
+  const a = link(href, ...marked(title, query));
+  // A table's row is said in words that its page has in cells.
+  if (line.raw === undefined) pointAtText(a, line.text, query);
+  return element(
+    'li',
+    element('h2', a),
+    element('small', where.filter(Boolean).join(' · ')),
+    element('p', ...marked(line.text, query, true)),
+  );
+}
+
+/** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
+function pointAtText(a: HTMLAnchorElement, text: string, query: Query): void {
+  const [from, to] = marksOf(fold(text), needlesFor(text, query), false)[0] ?? [];
+  if (from === undefined) return;
+  // The words before it, since the same may stand elsewhere on the page.
+  const encode = (part: string): string => encodeURIComponent(part.trim()).replaceAll('-', '%2D');
+  const before = encode(text.slice(Math.max(0, from - 8), from));
+  const directive = `:~:text=${before ? `${before}-,` : ''}${encode(text.slice(from, to))}`;
+  a.addEventListener('click', () => {
+    if (!a.href.includes(':~:')) a.href += (a.hash ? '' : '#') + directive;
+  });
+}
+
+/** A fact as the direct answer to a question, with its source. */
+export function answerItem(answer: Answer, query: Query): HTMLElement {
+  const heading = element('h2', link(addressOf(answer.url), ...marked(answer.title, query)));
+  const value = element('p', element('strong', answer.value), ` · ${answer.period} · ${answer.place}`);
+  const source = element(
+    'small',
+    '数据点 · 出处 ',
+    link(addressOf(answer.url), answer.section || '正文'),
+    ' · ',
+    link(addressOf(answer.fact), '引用此数'),
+  );
+  const item = element('li', heading, value, source);
+  item.className = 'answer';
+  return item;
+}
+
+/** A line of buttons that each search something else. */
+export function offers(label: string, choices: readonly { text: string; run: () => void }[]): HTMLElement {
+  const buttons = choices.map(({ text, run }) => {
+    const button = element('button', text) as HTMLButtonElement;
+    button.type = 'button';
+    button.addEventListener('click', run);
+    return button;
+  });
+  const line = element('p', label, ...buttons);
+  line.className = 'offers';
+  return line;
+}

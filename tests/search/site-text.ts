@@ -1,0 +1,50 @@
+/** The built site as plain text, read from its HTML and not from the index: what a search is judged by. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldText } from '../../src/search/fold.ts';
+
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#34;': '"',
+  '&amp;': '&',
+  '&nbsp;': ' ',
+};
+const pages = new Map<string, { html: string; text: string } | undefined>();
+
+function page(dist: string, path: string): { html: string; text: string } | undefined {
+  if (!pages.has(path)) {
+    const file = join(dist, decodeURIComponent(path), 'index.html');
+    if (!existsSync(file)) pages.set(path, undefined);
+    else {
+      const html = readFileSync(file, 'utf8');
+      pages.set(path, { html, text: foldText(plainText(html)) });
+    }
+  }
+  return pages.get(path);
+}
+
+/** The words of a page's `<main>`: tags of blocks and cells part them, others do not. */
+export function plainText(html: string): string {
+  return html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?(?:p|li|td|th|tr|h\d|dd|dt|div|section|caption|br)\b[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:lt|gt|quot|#39|#34|amp|nbsp);/g, (e) => ENTITIES[e] ?? e);
+}
+
+/** Whether an address exists, its anchor included. */
+export function addressExists(dist: string, address: string): boolean {
+  const [path = '', anchor] = address.split('#');
+  const found = page(dist, path);
+  return found !== undefined && (anchor === undefined || found.html.includes(`id="${decodeURIComponent(anchor)}"`));
+}
+
+/** Whether the page of an address says a text, figures whole where the text is one. */
+export function pageSays(dist: string, address: string, text: string): boolean {
+  const found = page(dist, address.split('#')[0] ?? '');
+  return found?.text.includes(foldText(text)) ?? false;
+}
