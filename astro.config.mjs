@@ -5,11 +5,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { bindNumbers } from './src/markdown/bind-numbers.ts';
 import { syntaxPlugins } from './src/markdown/syntax.ts';
 
-// SITE and BASE come from the deployment (see .github/workflows/deploy.yml); both may be absent.
-const { SITE, BASE = '/' } = process.env;
+// SITE and BASE come from the deployment (see .github/workflows/deploy.yml). Citations, feeds and the sitemap need whole
+// addresses: without SITE they carry one under the reserved domain `.example`, and `npm run build` says so.
+const { SITE = 'https://zhijian.example', BASE = '/' } = process.env;
 
 export default defineConfig({
-  ...(SITE ? { site: SITE } : {}),
+  site: SITE,
   base: BASE,
   trailingSlash: 'always',
   devToolbar: { enabled: false },

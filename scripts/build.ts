@@ -20,6 +20,8 @@ for (const fault of faults) console.error(formatFault(fault));
 if (hasErrors(faults)) stop('内容有误');
 console.log(`核验　${publications.length} 种出版物，${chapters.length} 章，${tables.length} 张表，${facts.length} 个数据点`);
 
+if (!process.env['SITE']) console.warn('没有设置 SITE：引用、订阅和站点地图里的网址以 https://zhijian.example 代替');
+
 // A build that was killed between the two renames below left the published folder under its other name.
 if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
 rmSync(cache, { recursive: true, force: true });

@@ -5,6 +5,11 @@ export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
+/** The whole address for use outside the site: `/about/` → `https://example.org/zhijian/about/`. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
 /** What an address is made of. */
 type Addressed = Pick<Publication, 'kind' | 'place' | 'year' | 'issue'>;
 
