@@ -42,11 +42,13 @@ export type ValueParts = Pick<Project, 'facts' | 'indicatorCells' | 'tables' | '
 
 /** All values of one indicator in the order of period, place and scope. */
 export function indicatorValues(parts: ValueParts, id: string): IndicatorValue[] {
-  return valueIndex({
-    ...parts,
-    facts: parts.facts.filter((f) => f.indicator === id),
-    indicatorCells: parts.indicatorCells.filter((c) => c.indicator === id),
-  }).get(id) ?? [];
+  return (
+    valueIndex({
+      ...parts,
+      facts: parts.facts.filter((f) => f.indicator === id),
+      indicatorCells: parts.indicatorCells.filter((c) => c.indicator === id),
+    }).get(id) ?? []
+  );
 }
 
 /** The same of every indicator that has a value. */

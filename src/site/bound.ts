@@ -15,7 +15,8 @@ import {
   termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
-import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';
+import { valuesOf } from './indicators.ts';
+import { chapterPath, departmentPath, documentPath, href, indicatorPath, placePath, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
@@ -25,6 +26,8 @@ export interface Card {
   value?: string | undefined;
   lines: string[];
   href?: string;
+  /** The indicator's page, where it has more values. */
+  more?: string | undefined;
 }
 
 /**
@@ -94,6 +97,7 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
     href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
+    more: fact.indicator !== null && (await valuesOf(fact.indicator)).length > 1 ? href(indicatorPath(fact.indicator)) : undefined,
   };
 }
 
