@@ -25,11 +25,7 @@ export interface LineChart {
 }
 
 /** Charts of lines over periods, each of series that are comparable with each other, the longest series first. */
-export function lineCharts<V extends Drawn>(
-  values: readonly V[],
-  breaks: readonly Break[],
-  placeName: (id: string) => string,
-): LineChart[] {
+export function lineCharts(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string): LineChart[] {
   const groups = Map.groupBy(seriesOf(values, breaks), ([first]) =>
     first ? JSON.stringify([first.scope, plainUnit(first.unit), spanOf(first.period)]) : '',
   );
@@ -78,7 +74,7 @@ function chartOf<V extends Drawn>(drawn: readonly Series<V>[], unit: string, pla
 }
 
 /** A dot a place; undefined when no two places have comparable values of one period. */
-export function placeData<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string) {
+export function placeData(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string) {
   const places = acrossPlaces(values, breaks);
   const [first] = places;
   if (!first) return undefined;

@@ -97,8 +97,15 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
     href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
-    more: fact.indicator !== null && (await valuesOf(fact.indicator)).length > 1 ? href(indicatorPath(fact.indicator)) : undefined,
+    more: await moreOf(fact),
   };
+}
+
+/** The page of a fact's indicator, where it has values of other years or places too. */
+async function moreOf({ indicator }: Fact): Promise<string | undefined> {
+  const values = indicator === null ? [] : await valuesOf(indicator);
+  const others = values.some((v) => v.place !== values[0]?.place || v.period !== values[0].period);
+  return indicator !== null && others ? href(indicatorPath(indicator)) : undefined;
 }
 
 /** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */
