@@ -200,6 +200,10 @@ export async function indicatorsOf(topic: string) {
   return inSourceOrder(await entriesOf('indicators', (e) => e.data.topic === topic));
 }
 
+export async function allIndicators() {
+  return inSourceOrder(await entriesOf('indicators'));
+}
+
 /** The facts and the tables of all publications, newest publication first. */
 export async function allFacts(): Promise<Fact[]> {
   return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
