@@ -48,15 +48,14 @@ export function openApi(server: string) {
   };
 }
 
+/** What the schemas of a registry say of themselves. */
+const OWN = ['$schema', '$id', 'id'];
+
 /** The schemas as OpenAPI holds them: without addresses of their own, open for what a later version adds. */
 function componentSchemas(): Record<string, unknown> {
   const { schemas: all } = z.toJSONSchema(schemas, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
   return Object.fromEntries(
-    Object.entries(all).map(([id, schema]) => {
-      const { $schema, $id, id: _id, ...rest } = schema as Record<string, unknown>;
-      void [$schema, $id, _id];
-      return [id, rest];
-    }),
+    Object.entries(all).map(([id, schema]) => [id, Object.fromEntries(Object.entries(schema).filter(([key]) => !OWN.includes(key)))]),
   );
 }
 

@@ -15,7 +15,7 @@ export function fileName(...parts: readonly (string | undefined)[]): string {
     .join('-')
     .replace(/[\\/:*?"<>|\s]+/g, '-')
     .replace(/-{2,}/g, '-');
-  return [...name]
+  return Array.from(name)
     .slice(0, 80)
     .join('')
     .replace(/[-.]+$/, '');

@@ -10,7 +10,7 @@ export function readme(about: { title: string; source?: string; address: string;
     '　　*.csv 为 UTF-8，逗号分隔，第一行是列名。数值照录原文，含原文有误之处；errata.csv 逐条说明这些地方。',
     '',
     '怎样打开',
-    '　　Excel：数据 → 从文本/CSV，文件原始格式选 65001: Unicode (UTF-8)。直接双击会乱码。',
+    '　　Excel：数据 → 从文本/CSV，文件原始格式选 65001: Unicode (UTF-8)。直接双击可能是乱码。',
     '　　WPS 表格：数据 → 导入数据，编码选 UTF-8。',
     '　　网站上每张表另有可直接打开的 .xlsx 与 .csv。',
     '　　Python：frictionless.Package("datapackage.json")，或 pandas.read_csv("facts.csv")',

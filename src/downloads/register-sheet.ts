@@ -42,6 +42,6 @@ export function erratumFields({ name, where, rule, printed, computed, note, foun
 
 /** A text register as it stands in `data/`. */
 export function textRegisterSheet(register: TextRegister, rows: readonly { name: string }[]): Sheet {
-  const fields = rows.map((row) => ({ ...row, id: row.name }) as unknown as Record<string, string>);
+  const fields = rows.map((row) => ({ ...row, id: row.name }));
   return registerSheet(register, register, registerColumns(TEXT_REGISTERS[register]), fields);
 }

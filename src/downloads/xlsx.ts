@@ -80,4 +80,4 @@ function widthOf(head: string, text: readonly string[][], c: number): number {
   return Math.min(Math.max(longest, 8), WIDEST) + 2;
 }
 
-const displayWidth = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u1100-\uFFFF]/.test(char) ? 2 : 1), 0);
+const displayWidth = (text: string): number => Array.from(text).reduce((sum, char) => sum + (/[\u1100-\uFFFF]/.test(char) ? 2 : 1), 0);

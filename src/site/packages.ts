@@ -3,6 +3,8 @@ import { ofPublication } from '../api/source.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
 import { publicationPackage, type Descriptor } from '../downloads/publication-package.ts';
+import { sheetCsv } from '../downloads/csv.ts';
+import { siteSheet, type SiteFile } from '../downloads/site-files.ts';
 import { sitePackage } from '../downloads/site-package.ts';
 import { zipFiles } from '../downloads/zip.ts';
 import { absolute, publicationPath } from './paths.ts';
@@ -21,9 +23,13 @@ function once(key: string, pack: () => Promise<Bytes>): Promise<Bytes> {
   return found;
 }
 
+const descriptorOf = ({ id }: Publication): string => `/data/${id}/datapackage.json`;
+
+export const hasPackage = (publication: Publication): boolean => descriptorOf(publication) in descriptors;
+
 /** A publication's Data Package, or undefined for one without data. */
 export function publicationZip(publication: Publication): Promise<Bytes> | undefined {
-  const load = descriptors[`/data/${publication.id}/datapackage.json`];
+  const load = descriptors[descriptorOf(publication)];
   if (!load) return undefined;
   return once(publication.id, async () => {
     const [descriptor, { tables, facts, errata, registers }] = await Promise.all([load(), source()]);
@@ -46,3 +52,9 @@ export function publicationZip(publication: Publication): Promise<Bytes> | undef
 
 /** The Data Package of the whole site. */
 export const siteZip = (): Promise<Bytes> => once(SITE_PACKAGE, async () => zipFiles(sitePackage(await source())));
+
+/** One of the whole site's files by itself, for spreadsheets. */
+export async function siteFile(name: SiteFile): Promise<{ title: string; rows: number; bytes: Bytes }> {
+  const sheet = siteSheet(name, await source());
+  return { title: sheet.title, rows: sheet.rows.length, bytes: new TextEncoder().encode(sheetCsv(sheet)) };
+}

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sheetCsv } from '../../downloads/csv.ts';
-import { SITE_FILES, siteSheet, type SiteFile } from '../../downloads/site-package.ts';
+import { SITE_FILES, type SiteFile } from '../../downloads/site-files.ts';
+import { siteFile } from '../../site/packages.ts';
 import { csvResponse } from '../../site/responses.ts';
-import { source } from '../../site/source.ts';
 
-export const getStaticPaths: GetStaticPaths = () => Object.keys(SITE_FILES).map((file) => ({ params: { file }, props: { file } }));
+export const getStaticPaths: GetStaticPaths = () => SITE_FILES.map((file) => ({ params: { file }, props: { file } }));
 
-export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) => csvResponse(sheetCsv(siteSheet(props.file, await source())));
+export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) => csvResponse((await siteFile(props.file)).bytes);

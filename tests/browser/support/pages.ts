@@ -52,4 +52,6 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['topic', '/topics/food/'],
   ['years', '/years/'],
   ['year', '/years/2019/'],
+  ['downloads', '/data/'],
+  ['API', '/api/'],
 ];
