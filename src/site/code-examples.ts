@@ -24,7 +24,8 @@ export function codeExamples({ absolute, table, indicator }: ExampleAddresses): 
     {
       id: 'curl',
       title: 'curl',
-      code: [`curl ${indicatorFile}`, `curl -O ${absolute(`${table.file}.xlsx`)}`, `curl ${tableFile} | jq '.rows'`].join('\n'),
+      code: `curl ${indicatorFile}
+curl -O ${absolute(`${table.file}.xlsx`)}`,
     },
     {
       id: 'pandas',
