@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -10,9 +10,15 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** As `public/_headers` has it for hosts: any site may read the files. The server knows no workbooks by itself. */
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (path.endsWith('.xlsx')) response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+}
+
 /** Serves a built folder on this machine only. Port 0 takes a free one. `brotli` serves `.br` files beside the originals. */
 export async function serveFolder(folder: string, { port = 0, base = '/', brotli = false } = {}): Promise<StaticServer> {
-  const files = sirv(folder, { etag: true, brotli, dev: !brotli });
+  const files = sirv(folder, { etag: true, brotli, dev: !brotli, setHeaders });
   const page = join(folder, '404.html');
   const missing = (): string | Buffer => (existsSync(page) ? readFileSync(page) : '没有这一页');
   const prefix = base.replace(/\/$/, '');

@@ -3,6 +3,9 @@ import { sameUnit } from './unit.ts';
 /** '' for a value that stands alone or agrees; `rounded` when others are the same number, more or less exactly told. */
 export type Agreement = '' | 'rounded' | 'conflicting';
 
+/** What readers are told of values that are told more than once. */
+export const AGREEMENTS: Readonly<Record<Agreement, string>> = { '': '', rounded: '各处详略不一', conflicting: '各处所记不一' };
+
 interface Numbered {
   number: string;
   value: number;

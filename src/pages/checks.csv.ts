@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { sheetCsv } from '../downloads/csv.ts';
 import { checksOf } from '../site/checks.ts';
 import { allPublications } from '../site/collections.ts';
-import { tableCsv } from '../site/table-files.ts';
+import { csvResponse } from '../site/responses.ts';
 
 const HEADS = ['出版物', '位置', '规则', '内容', '算式', '印出', '核算', '结果', '存疑编号', '来历'];
 const STATUS = { holds: '相符', noted: '存疑', fails: '不符' };
@@ -16,5 +17,5 @@ export const GET: APIRoute = async () => {
     ),
   );
   const columns = HEADS.map((name) => ({ name, title: name, type: 'string' as const, missing: {} }));
-  return new Response(tableCsv({ columns, text: rows.flat() }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return csvResponse(sheetCsv({ columns, text: rows.flat() }));
 };

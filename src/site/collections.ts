@@ -200,6 +200,10 @@ export async function indicatorsOf(topic: string) {
   return inSourceOrder(await entriesOf('indicators', (e) => e.data.topic === topic));
 }
 
+export async function allIndicators() {
+  return inSourceOrder(await entriesOf('indicators'));
+}
+
 /** The facts and the tables of all publications, newest publication first. */
 export async function allFacts(): Promise<Fact[]> {
   return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
@@ -215,10 +219,6 @@ export async function getIndicator(id: string) {
 
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {
   return (await required('problems', id)).data;
-}
-
-export async function allIndicators() {
-  return inSourceOrder(await entriesOf('indicators'));
 }
 
 /** Cells of tables that state an indicator, of all publications. */

@@ -1,6 +1,6 @@
 import { TEXT_REGISTERS } from '../data/registers.ts';
+import { sheetCsv } from '../downloads/csv.ts';
 import type { ProblemView } from './problem-view.ts';
-import { tableCsv } from './table-files.ts';
 
 /** The register's columns, with names in the place of ids, and what later publications say. */
 export function problemsCsv(views: readonly ProblemView[]): string {
@@ -10,5 +10,5 @@ export function problemsCsv(views: readonly ProblemView[]): string {
     ...[indicator?.text ?? '', row.target, row.follows, row.outcome],
     after.map((later) => [later.text, later.outcome].filter(Boolean).join('：')).join('；') || '未见后续',
   ]);
-  return tableCsv({ columns: heads.map((name) => ({ name, title: name, type: 'string', missing: {} })), text });
+  return sheetCsv({ columns: heads.map((name) => ({ name, title: name, type: 'string', missing: {} })), text });
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import { changeOf, type Change } from '../indicators/change.ts';
-import { AGREEMENTS } from '../indicators/rows.ts';
+import { AGREEMENTS } from '../indicators/agreement.ts';
 import { latestOf } from '../indicators/latest.ts';
 import { seriesOf } from '../indicators/series.ts';
 import type { IndicatorValue, Source } from '../indicators/values.ts';

@@ -64,4 +64,6 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['comparing', COMPARE],
   ['comparison', COMPARISON],
   ['same sections elsewhere', `${REPORT}elsewhere/`],
+  ['downloads', '/data/'],
+  ['API', '/api/'],
 ];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indicatorRows } from '../../../src/indicators/rows.ts';
 import { indicatorValues, valueIndex, type IndicatorValue } from '../../../src/indicators/values.ts';
 import { append, FACTS, smallProject } from '../support/small-project.ts';
 import { toyFact } from '../site/toy-fact.ts';
@@ -48,13 +47,6 @@ describe('values of an indicator', () => {
     const values = growth('growth,2-5,合计,合格率,2018,guandu,\n');
     expect(values[0]?.sources[0]?.errata.map((e) => e.name)).toEqual(['e-2-5']);
     expect(indicatorValues(smallProject(), 'gdp')[0]?.sources[0]?.errata.map((e) => e.name)).toEqual(['e-gdp']);
-  });
-
-  test('become rows of plain text, one a value', () => {
-    const { columns, rows } = indicatorRows(growth('growth,2-5,合计,合格率,2018,guandu,\n'));
-    expect(rows.map((row) => row.length)).toEqual([columns.length, columns.length, columns.length]);
-    const of = (name: string): string | undefined => rows[0]?.[columns.findIndex((c) => c.name === name)];
-    expect([of('value'), of('sources'), of('errata')]).toEqual(['96.00', 'guandu-2019#cell:2-5/合计/合格率', '按批次核算不符。']);
   });
 });
 

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TEXT_REGISTERS, type TextRegister } from '../../../../data/registers.ts';
+import type { TextRegister } from '../../../../data/registers.ts';
+import { sheetCsv } from '../../../../downloads/csv.ts';
+import { textRegisterSheet } from '../../../../downloads/register-sheet.ts';
 import { registerOf } from '../../../../site/collections.ts';
 import { publicationPaths } from '../../../../site/publication-paths.ts';
 import { DOCUMENT_REGISTERS } from '../../../../site/register-view.ts';
-import { tableCsv } from '../../../../site/table-files.ts';
+import { csvResponse } from '../../../../site/responses.ts';
 
 interface Props extends Record<string, unknown> {
   register: TextRegister;
-  /** All fields of a register are text. */
-  rows: Record<string, string>[];
+  rows: { name: string }[];
 }
 
 const REGISTERS = [...Object.keys(DOCUMENT_REGISTERS), 'chronicle'] as TextRegister[];
@@ -17,15 +18,11 @@ const REGISTERS = [...Object.keys(DOCUMENT_REGISTERS), 'chronicle'] as TextRegis
 export const getStaticPaths: GetStaticPaths = async () => {
   const paths = (await publicationPaths()).flatMap(({ params, props }) =>
     REGISTERS.map(async (register) => {
-      const rows = (await registerOf(register, props.publication.id)) as unknown as Props['rows'];
+      const rows: Props['rows'] = await registerOf(register, props.publication.id);
       return { params: { ...params, register }, props: { register, rows } };
     }),
   );
   return (await Promise.all(paths)).filter(({ props }) => props.rows.length > 0);
 };
 
-export const GET: APIRoute<Props> = ({ props: { register, rows } }) => {
-  const columns = TEXT_REGISTERS[register].fields.map((f) => ({ name: f.name, title: f.title ?? f.name, type: f.type, missing: {} }));
-  const text = rows.map((row) => columns.map(({ name }) => row[name === 'id' ? 'name' : name] ?? ''));
-  return new Response(tableCsv({ columns, text }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
-};
+export const GET: APIRoute<Props> = ({ props: { register, rows } }) => csvResponse(sheetCsv(textRegisterSheet(register, rows)));

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Publication } from '../../../src/data/catalogue.ts';
-import { tableCsv, tableJson } from '../../../src/site/table-files.ts';
+import { sheetCsv } from '../../../src/downloads/csv.ts';
 import { toyTable } from '../charts/toy.ts';
 
 type Field = Parameters<typeof toyTable>[0]['fields'][number];
 const LABEL: Field = { name: '名', type: 'string' };
 
 const csv = (fields: Field[], ...lines: string[]) =>
-  tableCsv(
+  sheetCsv(
     toyTable({ fields, primaryKey: [fields[0]?.name ?? ''], missingValues: [{ value: '-', label: '未报' }] }, [
       fields.map((f) => f.name).join(','),
       ...lines,
@@ -64,66 +63,5 @@ describe('a table as CSV', () => {
 
   test.each(['"1,234"', '００１', '2019 2020'])('leaves the digits of the text %s as they are', (text) => {
     expect(csv([LABEL, { name: '文号', type: 'string' }], `甲,${text}`)).toBe(`\uFEFF名,文号\r\n甲,${text}\r\n`);
-  });
-});
-
-describe('a table as JSON', () => {
-  const publication: Publication = {
-    id: 'jia-2020',
-    kind: 'report',
-    place: 'jia',
-    year: 2020,
-    title: '甲区二〇二〇年测试报告',
-    shortTitle: '甲区 2020 年',
-    issuer: ['甲区测试办公室'],
-    date: '2021-06',
-    dateAsPrinted: '二〇二一年六月',
-    period: '2020',
-    summary: '测试',
-    unboundNumbers: 'error',
-    keyFacts: [],
-    chapters: [],
-    contents: [],
-    pages: {},
-  };
-  const table = toyTable(
-    {
-      fields: [LABEL, { name: '值', title: '值（户）', type: 'number', unit: '户' }],
-      primaryKey: ['名'],
-      missingValues: [{ value: '/', label: '不适用' }],
-      derived: ['值'],
-    },
-    ['名,值', '=“甲”,"1,234.50"', '@２,/'],
-  );
-
-  test('says what it is, where it is from, and its rows typed, texts as they are', () => {
-    expect(JSON.parse(tableJson(table, publication))).toEqual({
-      id: 'jia-2020/toy',
-      title: '测试表',
-      section: '1.1',
-      period: '2020',
-      place: 'jia',
-      notes: [],
-      derived: ['值'],
-      columns: [
-        { name: '名', title: '名', type: 'string', missing: {} },
-        { name: '值', title: '值（户）', type: 'number', unit: '户', missing: { '/': '不适用' } },
-      ],
-      rows: [
-        { 名: '=“甲”', 值: 1234.5 },
-        { 名: '@２', 值: null },
-      ],
-      source: { title: '甲区二〇二〇年测试报告', issuer: ['甲区测试办公室'], date: '2021-06' },
-    });
-  });
-
-  test('has the printed number when there is one', () => {
-    expect(JSON.parse(tableJson({ ...table, number: '表1.1' }, publication))).toMatchObject({ number: '表1.1' });
-  });
-
-  test('is text with a last line break and no escapes for Chinese', () => {
-    const text = tableJson(table, publication);
-    expect(text).toContain('"名": "=“甲”"');
-    expect(text.endsWith('}\n')).toBe(true);
   });
 });

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Publication } from '../../../../data/catalogue.ts';
+import { sheetXlsx } from '../../../../downloads/xlsx.ts';
+import { publicationPaths } from '../../../../site/publication-paths.ts';
+import { xlsxResponse } from '../../../../site/responses.ts';
+import { sheetOfErrata } from '../../../../site/sheets.ts';
+
+export const getStaticPaths: GetStaticPaths = publicationPaths;
+
+export const GET: APIRoute<{ publication: Publication }> = async ({ props }) =>
+  xlsxResponse(await sheetXlsx(await sheetOfErrata(props.publication)));

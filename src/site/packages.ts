@@ -1,0 +1,60 @@
+import { SITE_PACKAGE } from '../api/addresses.ts';
+import { ofPublication } from '../api/source.ts';
+import type { Publication } from '../data/catalogue.ts';
+import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
+import { publicationPackage, type Descriptor } from '../downloads/publication-package.ts';
+import { sheetCsv } from '../downloads/csv.ts';
+import { siteSheet, type SiteFile } from '../downloads/site-files.ts';
+import { sitePackage } from '../downloads/site-package.ts';
+import { zipFiles } from '../downloads/zip.ts';
+import { absolute, publicationPath } from './paths.ts';
+import { source } from './source.ts';
+
+/** The descriptors of all publications; Astro's store has their tables only. */
+const descriptors = import.meta.glob<Descriptor>('/data/*/datapackage.json', { import: 'default' });
+
+type Bytes = Uint8Array<ArrayBuffer>;
+const packed = new Map<string, Promise<Bytes>>();
+
+/** Pages state the sizes of packages, so that a build packs each of them once. */
+function once(key: string, pack: () => Promise<Bytes>): Promise<Bytes> {
+  const found = (import.meta.env.DEV ? undefined : packed.get(key)) ?? pack();
+  packed.set(key, found);
+  return found;
+}
+
+const descriptorOf = ({ id }: Publication): string => `/data/${id}/datapackage.json`;
+
+export const hasPackage = (publication: Publication): boolean => descriptorOf(publication) in descriptors;
+
+/** A publication's Data Package, or undefined for one without data. */
+export function publicationZip(publication: Publication): Promise<Bytes> | undefined {
+  const load = descriptors[descriptorOf(publication)];
+  if (!load) return undefined;
+  return once(publication.id, async () => {
+    const [descriptor, { tables, facts, errata, registers }] = await Promise.all([load(), source()]);
+    const own = (Object.keys(TEXT_REGISTERS) as TextRegister[]).map((name) => [
+      name,
+      ofPublication<{ publication: string; name: string }>(registers[name], publication),
+    ]);
+    return zipFiles(
+      publicationPackage({
+        ...{ publication, descriptor },
+        tables: ofPublication(tables, publication),
+        facts: ofPublication(facts, publication),
+        errata: ofPublication(errata, publication),
+        registers: Object.fromEntries(own) as Partial<Record<TextRegister, readonly { name: string }[]>>,
+        address: absolute(publicationPath(publication)),
+      }),
+    );
+  });
+}
+
+/** The Data Package of the whole site. */
+export const siteZip = (): Promise<Bytes> => once(SITE_PACKAGE, async () => zipFiles(sitePackage(await source())));
+
+/** One of the whole site's files by itself, for spreadsheets. */
+export async function siteFile(name: SiteFile): Promise<{ title: string; rows: number; bytes: Bytes }> {
+  const sheet = siteSheet(name, await source());
+  return { title: sheet.title, rows: sheet.rows.length, bytes: new TextEncoder().encode(sheetCsv(sheet)) };
+}
