@@ -1,10 +1,9 @@
-import { unzipSync } from 'fflate';
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
 import { plainNumber } from '../data/cell.ts';
 import type { Column } from '../project/types.ts';
 import { missingNotes } from './missing.ts';
 import { headOf, type Note, type Sheet } from './sheet.ts';
-import { zipFiles } from './zip.ts';
+import { redate } from './zip.ts';
 
 /**
  * A sheet as a workbook: `数据` with typed cells, `说明` with the notes. Numbers keep their printed decimals. A cell
@@ -26,7 +25,7 @@ export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> 
     },
   ]);
   // The library dates the parts of the workbook with the time of writing.
-  return zipFiles(unzipSync(new Uint8Array(await (await workbook.toBlob()).arrayBuffer())));
+  return redate(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
 }
 
 function noteRow([label, text]: Note): CellObject[] {

@@ -1,7 +1,7 @@
 /** Every file of the API against its schema in the built `openapi.json`, and every address in it against the site. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it, test } from 'vitest';
 import { dataTables } from './support/data-folder.ts';
@@ -31,7 +31,7 @@ function closed(schema: unknown): unknown {
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-addFormats.default(ajv);
+addFormats(ajv);
 ajv.addKeyword('components');
 ajv.addSchema({ $id: 'https://api.test/', components: closed(api.components) });
 
@@ -42,7 +42,7 @@ const paths = Object.entries(api.paths).map(([path, { get }]) => {
     .replaceAll('.', '\\.')
     .replace(/\{\w+\}/g, '[^/]+');
   const { $ref } = get.responses[200].content['application/json'].schema;
-  return { path, pattern: new RegExp(`^${pattern}$`), validate: ajv.compile({ $ref: `https://api.test/${$ref}` }) as ValidateFunction };
+  return { path, pattern: new RegExp(`^${pattern}$`), validate: ajv.compile({ $ref: `https://api.test/${$ref}` }) };
 });
 
 /** The description of a file: that without a parameter in the place of its name, if there are two. */

@@ -41,19 +41,19 @@ function unpack(zip: string): { folder: string; files: string[]; descriptor: Des
 }
 
 /** The descriptor in the words of version 1: marks without labels, and those of a column for the whole table. */
-function inVersion1({ $schema: _, ...descriptor }: Descriptor): object {
+function inVersion1(descriptor: Descriptor): object {
   const bare = ({ missingValues = [] }: Labelled): string[] => missingValues.map((m) => (typeof m === 'string' ? m : m.value));
   const resources = descriptor.resources.map((resource) => {
     const { fields, ...schema } = resource.schema;
     const marks = [...bare(schema), ...fields.flatMap(bare)];
-    const plain = fields.map(({ missingValues: _marks, ...field }) => field);
+    const plain = fields.map((field) => ({ ...field, missingValues: undefined }));
     return {
       ...resource,
       profile: 'tabular-data-resource',
       schema: { ...schema, fields: plain, missingValues: marks.length ? marks : [''] },
     };
   });
-  return { ...descriptor, profile: 'tabular-data-package', resources };
+  return { ...descriptor, $schema: undefined, profile: 'tabular-data-package', resources };
 }
 
 async function faultsOf({ folder, descriptor }: ReturnType<typeof unpack>): Promise<string[]> {
@@ -162,7 +162,7 @@ describe('the package of the whole site', () => {
       expect(
         rows.map((row) => row.join('|')),
         indicator,
-      ).toEqual(own.map(({ indicator: _i, title: _t, topic: _p, ...rest }) => Object.values(rest).join('|')));
+      ).toEqual(own.map((row) => Object.values(row).slice(3).join('|')));
     }
   });
 });
