@@ -4,10 +4,32 @@ import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
 import { caseStudy, chapter, department, gazetteDocument, indicator, place, publication, term, topic } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
+import {
+  earlierFacts,
+  earlierTables,
+  editionsOf,
+  movedAddresses,
+  type EarlierFact,
+  type EarlierTable,
+  type Edition,
+  type Moved,
+} from './ledger/editions.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
-import type { Amount, Appointment, ChronicleEntry, Erratum, Fact, Form, Problem, Table, Task, Threshold } from './project/types.ts';
+import type {
+  Amount,
+  Appointment,
+  ChronicleEntry,
+  Correction,
+  Erratum,
+  Fact,
+  Form,
+  Problem,
+  Table,
+  Task,
+  Threshold,
+} from './project/types.ts';
 
 // `readProject` has already validated these; the schemas here only carry the types.
 const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
@@ -56,6 +78,11 @@ export const collections = {
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
+  corrections: defineCollection({ loader: projectLoader('corrections', (p) => p.corrections), schema: typed<Correction>() }),
+  editions: defineCollection({ loader: projectLoader('editions', editionsOf), schema: typed<Edition>() }),
+  earlierTables: defineCollection({ loader: projectLoader('earlier-tables', earlierTables), schema: typed<EarlierTable>() }),
+  earlierFacts: defineCollection({ loader: projectLoader('earlier-facts', earlierFacts), schema: typed<EarlierFact>() }),
+  moved: defineCollection({ loader: projectLoader('moved', movedAddresses), schema: typed<Moved>() }),
   outcomes: defineCollection({
     loader: projectLoader('outcomes', (p) =>
       p.publications.map(({ id }) => ({ id, outcomes: p.outcomes.filter((o) => o.publication === id) })),

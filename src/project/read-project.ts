@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
+import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkClaims } from '../checks/check-claims.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
@@ -10,7 +11,8 @@ import { keeping, newReading, noteUnreadable, textOf, type Reading } from './rea
 import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
 import { readCases, readDocuments } from './read-documents.ts';
-import { readErrata, readFacts, readTextRegisters } from './read-registers.ts';
+import { readLedger, readRedirects } from './read-published.ts';
+import { readCorrections, readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
 import type { Project, Registers } from './types.ts';
 
@@ -27,6 +29,9 @@ export function readProject(files: Files): Project {
     tables: [],
     facts: [],
     errata: [],
+    corrections: [],
+    ledger: readLedger(reading),
+    redirects: readRedirects(reading),
     declared: [],
     outcomes: [],
     indicators: readList(reading, 'content/indicators.yaml', schemas.indicator),
@@ -58,12 +63,13 @@ export function readProject(files: Files): Project {
     project.tables.push(...readTables(reading, id));
     project.facts.push(...readFacts(reading, id));
     project.errata.push(...readErrata(reading, id));
+    project.corrections.push(...readCorrections(reading, id));
     project.declared.push(...readDeclared(reading, id));
   }
   const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const checked = checkClaims(project);
   project.outcomes = checked.outcomes;
-  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checked.faults);
+  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checked.faults, ...checkLedger(project, files, locate));
   project.faults = sortFaults(faults);
   return project;
 }
