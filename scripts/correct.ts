@@ -4,20 +4,18 @@
  * with the project as it was. `--where text:2.4.2 --old … --new …` corrects wording, of which the ledger keeps no values.
  */
 import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
 import { formatFault } from '../src/data/fault.ts';
 import { didYouMean } from '../src/data/nearest.ts';
-import { CORRECTIONS_SCHEMA } from '../src/data/registers.ts';
 import { CORRECTION_KINDS } from '../src/ledger/check-corrections.ts';
 import { LEDGER_RULE } from '../src/ledger/check-ledger.ts';
 import { changesSince, corrected } from '../src/ledger/correct.ts';
 import { itemsOf, type Item } from '../src/ledger/history.ts';
 import { LEDGER_FILE, ledgerText } from '../src/ledger/lock.ts';
+import { correctionsText } from '../src/ledger/register-text.ts';
 import { RECORD_COMMAND } from '../src/ledger/remedies.ts';
 import { parseWhere, type Change } from '../src/ledger/where.ts';
 import { diskFiles } from '../src/project/files.ts';
 import { readProject } from '../src/project/read-project.ts';
-import type { Correction } from '../src/project/types.ts';
 import { dayFrom } from './day.ts';
 import { commitFiles, commitsOf } from './git-files.ts';
 import { replaceFile } from './replace-file.ts';
@@ -67,7 +65,7 @@ else {
   // The register first: if the run ends between the two, the check says which rows are not in the ledger, and this command replaces them.
   const recorded = Object.keys(project.ledger.publications[publication]?.corrections ?? {}).length;
   const before = project.corrections.filter((c) => c.publication === publication && c.number <= recorded);
-  replaceFile(`data/${publication}/corrections.csv`, registerText([...before, ...made.corrections]));
+  replaceFile(`data/${publication}/corrections.csv`, correctionsText([...before, ...made.corrections]));
   replaceFile(LEDGER_FILE, ledgerText(made.ledger));
   console.log(
     `${publication} 第 ${first?.version} 版：${all.length} 条${kind}，写入 data/${publication}/corrections.csv 和 ${LEDGER_FILE}`,
@@ -89,12 +87,6 @@ function wording(): Change[] {
   if (where === undefined) return [];
   if (parseWhere(where)?.kind !== 'text' || old === now) stop('--where 只用于文字：--where text:2.4.2 --old "原文字" --new "现文字"', 2);
   return [{ where, old, new: now }];
-}
-
-function registerText(corrections: readonly Correction[]): string {
-  const columns = CORRECTIONS_SCHEMA.fields.map((f) => f.name);
-  const rows = corrections.map((c) => [c.number, c.version, c.date, c.kind, c.where, c.old, c.new, c.reason]);
-  return stringify([columns, ...rows]);
 }
 
 function shown(text: string): string {

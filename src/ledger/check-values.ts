@@ -111,8 +111,9 @@ function describe(part: Differing, table: Table, state: TableState, files: Files
     case 'column': {
       const index = state.columns.findIndex((c) => c.name === part.column);
       const now = valueAt(state, { kind: 'column', table: name, column: part.column, property: part.property }) ?? '';
-      const message = `表“${name}”的列“${part.column}”的 ${part.property} 与已发布的不同：现在是“${now}”`;
-      return { ...inPackage('schema', 'fields', index, part.property), message };
+      const key = part.property === 'missing' ? 'missingValues' : part.property;
+      const message = `表“${name}”的列“${part.column}”的 ${key} 与已发布的不同：现在是“${now}”`;
+      return { ...inPackage('schema', 'fields', index, key), message };
     }
     case 'row':
       return part.gone

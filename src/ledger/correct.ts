@@ -2,7 +2,7 @@ import type { Correction, Project } from '../project/types.ts';
 import { hashOfCorrection } from './check-corrections.ts';
 import { hasChanged, hashOfItem, itemsOf, versionsOf, type Item } from './history.ts';
 import { latestOf, type Ledger } from './lock.ts';
-import { addVersion } from './record.ts';
+import { addVersion, recorded } from './record.ts';
 import { changesOfRecord } from './records.ts';
 import { changesOfTable } from './table-changes.ts';
 import { undoRecord } from './undo-record.ts';
@@ -87,5 +87,6 @@ export function corrected(
     const known = project.ledger?.publications[publication];
     if (known && hasChanged(known, item)) addVersion(published, item, published.version);
   }
-  return { corrections, ledger };
+  // With it goes in what is new: the addresses of the new versions, and whatever was added beside.
+  return { corrections, ledger: recorded({ ...project, ledger }, said.date).ledger };
 }

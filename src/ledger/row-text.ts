@@ -9,7 +9,7 @@ export function recordText(cells: readonly string[]): string {
 /** The texts of one CSV record; undefined when it is none. */
 export function readRecord(text: string): string[] | undefined {
   try {
-    return parse<string[]>(text, { relax_column_count: true })[0];
+    return (parse(text, { relax_column_count: true }) as unknown as string[][])[0];
   } catch {
     return undefined;
   }

@@ -14,13 +14,13 @@ export interface FeedFrame {
 const TITLE = '质鉴：新收录与更正';
 const SAYS = '年度质量报告与政府公报：新收录的出版物，以及对已发布内容的更正和修订。';
 
-/** The ledger knows days, not hours: the beginning of the day in China. */
-const moment = (day: string): string => `${day}T00:00:00+08:00`;
+/** The ledger knows days, not hours. Midnight in Greenwich is the same day in China. */
+const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** Atom (RFC 4287). */
 export function atomFeed(entries: readonly FeedEntry[], { home, self, whole, day }: FeedFrame): string {
   return generateAtomFeed({
-    id: home,
+    id: self,
     title: { value: TITLE },
     subtitle: { value: SAYS },
     updated: moment(entries[0]?.day ?? day),
