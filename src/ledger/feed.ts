@@ -45,7 +45,7 @@ function revision(publication: Publication, version: number, own: readonly Corre
   const reasons = [...new Set(own.map((c) => c.reason))].join('；');
   return {
     path: `${correctionsPath(publication)}#v${version}`,
-    title: `${kinds}：${publication.shortTitle}第 ${version} 版`,
+    title: `${kinds}：${publication.shortTitle}（第 ${version} 版）`,
     text: `${own.length} 处：${reasons}`,
     day: own[0]?.date ?? '',
   };

@@ -9,7 +9,8 @@ export function recordText(cells: readonly string[]): string {
 /** The texts of one CSV record; undefined when it is none. */
 export function readRecord(text: string): string[] | undefined {
   try {
-    return (parse(text, { relax_column_count: true }) as unknown as string[][])[0];
+    const [record]: unknown[] = parse(text, { relax_column_count: true });
+    return record as string[] | undefined;
   } catch {
     return undefined;
   }

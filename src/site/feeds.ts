@@ -23,6 +23,7 @@ export function atomFeed(entries: readonly FeedEntry[], { home, self, whole, day
     id: self,
     title: { value: TITLE },
     subtitle: { value: SAYS },
+    xml: { lang: 'zh-CN' },
     updated: moment(entries[0]?.day ?? day),
     authors: [{ name: '质鉴' }],
     links: [
@@ -55,6 +56,7 @@ export function jsonFeed(entries: readonly FeedEntry[], { home, self, whole }: F
       content_text: entry.text,
       date_published: moment(entry.day),
     })),
-  });
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  }) as object;
+  // The writer leaves an empty list out, which the format does not allow.
+  return `${JSON.stringify({ ...feed, ...(entries.length === 0 && { items: [] }) }, null, 1)}\n`;
 }

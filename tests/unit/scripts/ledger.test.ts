@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...args: string[]) {
-  const { CI: _, ...env } = process.env;
+  const env = { ...process.env, CI: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(SCRIPTS, `${script}.ts`), ...args], {
     cwd: folder,
     encoding: 'utf8',
