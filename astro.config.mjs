@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { movedFiles } from './src/integrations/moved-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { bindNumbers } from './src/markdown/bind-numbers.ts';
 import { syntaxPlugins } from './src/markdown/syntax.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
       remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
     }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), movedFiles()],
   vite: {
     build: {
       assetsInlineLimit: 0,

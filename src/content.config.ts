@@ -16,6 +16,16 @@ import {
   topic,
 } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
+import {
+  earlierFacts,
+  earlierTables,
+  editionsOf,
+  movedAddresses,
+  type EarlierFact,
+  type EarlierTable,
+  type Edition,
+  type Moved,
+} from './ledger/editions.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
@@ -23,6 +33,7 @@ import type {
   Amount,
   Appointment,
   ChronicleEntry,
+  Correction,
   Erratum,
   Fact,
   Form,
@@ -81,6 +92,11 @@ export const collections = {
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
+  corrections: defineCollection({ loader: projectLoader('corrections', (p) => p.corrections), schema: typed<Correction>() }),
+  editions: defineCollection({ loader: projectLoader('editions', editionsOf), schema: typed<Edition>() }),
+  earlierTables: defineCollection({ loader: projectLoader('earlier-tables', earlierTables), schema: typed<EarlierTable>() }),
+  earlierFacts: defineCollection({ loader: projectLoader('earlier-facts', earlierFacts), schema: typed<EarlierFact>() }),
+  moved: defineCollection({ loader: projectLoader('moved', movedAddresses), schema: typed<Moved>() }),
   outcomes: defineCollection({
     loader: projectLoader('outcomes', (p) =>
       p.publications.map(({ id }) => ({ id, outcomes: p.outcomes.filter((o) => o.publication === id) })),

@@ -49,6 +49,22 @@ export const INDICATOR_CELLS_SCHEMA: TableSchemaDescriptor = {
   primaryKey: ['indicator', 'table', 'key', 'field'],
 };
 
+/** `corrections.csv`: what was published otherwise and was changed since. Written by `npm run correct`. */
+export const CORRECTIONS_SCHEMA: TableSchemaDescriptor = {
+  fields: [
+    { name: 'id', type: 'integer', title: '序号', constraints: { required: true } },
+    { name: 'version', type: 'integer', title: '版本', constraints: { required: true } },
+    { name: 'date', type: 'string', title: '日期', constraints: { required: true } },
+    { name: 'kind', type: 'string', title: '类别', constraints: { required: true } },
+    { name: 'where', type: 'string', title: '位置', constraints: { required: true } },
+    { name: 'old', type: 'string', title: '原值' },
+    { name: 'new', type: 'string', title: '现值' },
+    { name: 'reason', type: 'string', title: '理由', constraints: { required: true } },
+  ],
+  missingValues: [''],
+  primaryKey: ['id'],
+};
+
 const text = (name: string, title: string, required = false): TableSchemaDescriptor['fields'][number] => ({
   name,
   title,

@@ -34,7 +34,7 @@ export function projectLoader(name: string, select: Select): Loader {
 
 function isSource(root: string, path: string): boolean {
   const relative = path.replaceAll('\\', '/').replace(root.replaceAll('\\', '/'), '');
-  return /^\/?(content|data)\/.*\.(csv|json|ya?ml|mdx)$/.test(relative);
+  return /^\/?(?:(content|data)\/.*\.(csv|json|ya?ml|mdx)|published\.lock\.json)$/.test(relative);
 }
 
 const errorsOf = (project: Project): Fault[] => project.faults.filter((f) => f.severity === 'error');

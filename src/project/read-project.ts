@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
+import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkClaims } from '../checks/check-claims.ts';
 import { checkIndicatorCells } from './check-indicator-cells.ts';
 import { checkIndicators } from './check-indicators.ts';
@@ -13,7 +14,8 @@ import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
 import { readCases, readDocuments } from './read-documents.ts';
 import { readIndicatorCells } from './read-indicator-cells.ts';
-import { readErrata, readFacts, readTextRegisters } from './read-registers.ts';
+import { readLedger, readRedirects } from './read-published.ts';
+import { readCorrections, readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
 import type { Project, Registers } from './types.ts';
 
@@ -31,6 +33,9 @@ export function readProject(files: Files): Project {
     facts: [],
     indicatorCells: [],
     errata: [],
+    corrections: [],
+    ledger: readLedger(reading),
+    redirects: readRedirects(reading),
     declared: [],
     outcomes: [],
     indicators: readList(reading, 'content/indicators.yaml', schemas.indicator),
@@ -66,6 +71,7 @@ export function readProject(files: Files): Project {
     project.facts.push(...readFacts(reading, id));
     project.indicatorCells.push(...readIndicatorCells(reading, id));
     project.errata.push(...readErrata(reading, id));
+    project.corrections.push(...readCorrections(reading, id));
     project.declared.push(...readDeclared(reading, id));
   }
   const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
@@ -77,6 +83,7 @@ export function readProject(files: Files): Project {
     ...checkIndicatorCells(project),
     ...checkReferences(project),
     ...checked.faults,
+    ...checkLedger(project, files, locate),
   );
   project.faults = sortFaults(faults);
   return project;

@@ -2,10 +2,10 @@ import { plainNumber } from '../data/cell.ts';
 import { fault } from '../data/fault.ts';
 import { parsePeriod } from '../data/period.ts';
 import { parseTable, type ParsedTable, type Row } from '../data/parse-table.ts';
-import { ERRATA_SCHEMA, FACTS_SCHEMA, TEXT_REGISTERS } from '../data/registers.ts';
+import { CORRECTIONS_SCHEMA, ERRATA_SCHEMA, FACTS_SCHEMA, TEXT_REGISTERS } from '../data/registers.ts';
 import { tableSchema, type TableSchemaDescriptor } from '../data/table-schema.ts';
 import { noteUnreadable, textOf, type Reading } from './reading.ts';
-import type { Erratum, Fact, Registers } from './types.ts';
+import type { Correction, Erratum, Fact, Registers } from './types.ts';
 
 /** `data/<publication>/facts.csv`. A publication without facts has a file with a head only, or none. */
 export function readFacts(reading: Reading, publication: string): Fact[] {
@@ -54,6 +54,27 @@ export function readErrata(reading: Reading, publication: string): Erratum[] {
       computed: string(row, 'computed'),
       note: string(row, 'note'),
       found: string(row, 'found'),
+      file,
+      line: lines[i] ?? 1,
+    })),
+  );
+}
+
+/** `data/<publication>/corrections.csv`. Old and new values stay as they are, blanks included. */
+export function readCorrections(reading: Reading, publication: string): Correction[] {
+  const file = `data/${publication}/corrections.csv`;
+  return readRegister(reading, file, CORRECTIONS_SCHEMA, ({ rows, lines }) =>
+    rows.map((row, i) => ({
+      id: `${publication}/${string(row, 'id')}`,
+      publication,
+      number: Number(row['id']),
+      version: Number(row['version']),
+      date: string(row, 'date'),
+      kind: string(row, 'kind'),
+      where: string(row, 'where'),
+      old: String(row['old'] ?? ''),
+      new: String(row['new'] ?? ''),
+      reason: string(row, 'reason'),
       file,
       line: lines[i] ?? 1,
     })),

@@ -15,6 +15,8 @@ import type {
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
 import type { Field } from '../data/table-schema.ts';
+import type { Ledger } from '../ledger/lock.ts';
+import type { Redirect } from '../ledger/redirects.ts';
 import type { ChapterSource } from '../markdown/parse-chapter.ts';
 
 /** A column as pages and downloads need it (plain data, so that Astro's store can hold it). */
@@ -122,6 +124,27 @@ export interface Erratum {
   line: number;
 }
 
+/** What was published otherwise: 更正 of a mistake of this site, or 修订 by the issuer. */
+export interface Correction {
+  /** `guandu-2019/1`. */
+  id: string;
+  publication: string;
+  /** 1, 2, 3 … within the publication. */
+  number: number;
+  /** The version of the publication that it made: 2 or more. */
+  version: number;
+  /** ISO day. */
+  date: string;
+  kind: string;
+  /** `cell:2-5/合计/抽检`, `row:…`, `column:…`, `table:…`, `fact:gdp`, `fact:gdp/unit`, `text:2.4.2` … (src/ledger/where.ts). */
+  where: string;
+  old: string;
+  new: string;
+  reason: string;
+  file: string;
+  line: number;
+}
+
 /** A text with bound numbers: a chapter, a case or a document. */
 export interface Written {
   id: string;
@@ -191,6 +214,10 @@ export interface Project {
   facts: Fact[];
   indicatorCells: IndicatorCell[];
   errata: Erratum[];
+  corrections: Correction[];
+  /** What has been published; none before the first time. */
+  ledger: Ledger | undefined;
+  redirects: Redirect[];
   /** Checks declared between facts and tables. */
   declared: DeclaredCheck[];
   /** Everything that was checked, with what became of it. */

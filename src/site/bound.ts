@@ -1,8 +1,10 @@
 import { cellDatum, findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
+import { itemOf } from '../ledger/where.ts';
 import type { Fact, Table } from '../project/types.ts';
 import {
+  correctionsOf,
   errataOf,
   getDocument,
   getFact,
@@ -95,6 +97,7 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       `${formatPeriod(fact.period)} · ${where}`,
       ...(fact.derived ? [`推算：${fact.derived}`] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
+      ...(await correctionLines(fact.publication, (where) => itemOf(where) === `fact:${fact.name}`)),
     ],
     href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
     more: await moreOf(fact),
@@ -127,7 +130,14 @@ async function cellCard(table: Table, key: string, field: string, page: string):
       `${table.number ?? table.title} · ${formatPeriod(table.period)} · ${await placeName(table.place)}`,
       ...(table.derived.includes(cell.column.name) ? ['推算值，非原文数字'] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
+      ...(await correctionLines(table.publication, (where) => where === `cell:${table.name}/${key}/${cell.column.name}`)),
     ],
     href: `${await folderOf(table.publication, page)}tables/${table.name}/#${rowAnchor(cell.row)}`,
   };
+}
+
+/** What was published before, of the places that a card speaks of. */
+async function correctionLines(publication: string, isHere: (where: string) => boolean): Promise<string[]> {
+  const own = (await correctionsOf(publication)).filter((c) => isHere(c.where) && c.old !== '' && c.new !== '');
+  return own.map((c) => `${c.kind}：${formatPeriod(c.date)}前为 ${c.old}`);
 }

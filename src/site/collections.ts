@@ -3,11 +3,12 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
+import type { EarlierFact, EarlierTable, Edition, Moved } from '../ledger/editions.ts';
 import type { Mentions } from '../project/mentions.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
-import type { Erratum, Fact, IndicatorCell, Registers, Table } from '../project/types.ts';
+import type { Correction, Erratum, Fact, IndicatorCell, Registers, Table } from '../project/types.ts';
 import type { TableRows } from '../generated/tables.ts';
 
 const read = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
@@ -54,6 +55,7 @@ type Named =
   | 'tables'
   | 'facts'
   | 'errata'
+  | 'editions'
   | 'indicators'
   | 'places'
   | 'departments'
@@ -100,6 +102,31 @@ export async function factsOf(publication: string): Promise<Fact[]> {
 
 export async function errataOf(publication: string): Promise<Erratum[]> {
   return inSourceOrder(await entriesOf('errata', (e) => e.data.publication === publication));
+}
+
+/** Which version of a publication the site shows. */
+export async function editionOf(publication: string): Promise<Edition> {
+  return (await required('editions', publication)).data;
+}
+
+/** The corrections of a publication, or of all, in the order of their numbers. */
+export async function correctionsOf(publication?: string): Promise<Correction[]> {
+  const entries = await entriesOf('corrections', (e) => publication === undefined || e.data.publication === publication);
+  return inSourceOrder<Correction>(entries);
+}
+
+/** Earlier states of the tables, and of the facts, of a publication. */
+export async function earlierTablesOf(publication: string): Promise<EarlierTable[]> {
+  return inSourceOrder<EarlierTable>(await entriesOf('earlierTables', (e) => e.data.publication === publication));
+}
+
+export async function earlierFactsOf(publication: string): Promise<EarlierFact[]> {
+  return inSourceOrder<EarlierFact>(await entriesOf('earlierFacts', (e) => e.data.publication === publication));
+}
+
+/** Addresses that moved, and where they lead. */
+export async function movedAddresses(): Promise<Moved[]> {
+  return inSourceOrder<Moved>(await entriesOf('moved'));
 }
 
 /** Everything that was checked in a publication, in the order of the rules. */

@@ -38,6 +38,21 @@ export function tablePath(p: Addressed, table: string): string {
   return `${publicationPath(p)}tables/${table}/`;
 }
 
+/** A table as it stood in a version of the publication; its data have the same address with `.csv` or `.json`. */
+export function tableVersionPath(p: Addressed, table: string, version: number): string {
+  return `${publicationPath(p)}tables/${table}@${version}/`;
+}
+
+/** A fact as it stood in an earlier version of the publication. */
+export function factVersionPath(p: Addressed, fact: string, version: number): string {
+  return `${publicationPath(p)}facts/${fact}@${version}/`;
+}
+
+/** Versions and corrections of a publication; of all publications without one. */
+export function correctionsPath(p?: Addressed): string {
+  return `${p ? publicationPath(p) : '/'}corrections/`;
+}
+
 export function errataPath(p: Addressed): string {
   return `${publicationPath(p)}errata/`;
 }

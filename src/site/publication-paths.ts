@@ -1,6 +1,7 @@
 import type { Publication } from '../data/catalogue.ts';
+import type { EarlierFact } from '../ledger/editions.ts';
 import type { Table } from '../project/types.ts';
-import { allPublications, tablesOf } from './collections.ts';
+import { allPublications, earlierFactsOf, earlierTablesOf, editionOf, tablesOf } from './collections.ts';
 import { publicationPath } from './paths.ts';
 
 export interface PublicationTable extends Record<string, unknown> {
@@ -44,5 +45,48 @@ export async function publicationTables() {
       props: { publication, table, before: tables[i - 1], after: tables[i + 1] } satisfies PublicationTable,
     }));
   });
+  return (await Promise.all(paths)).flat();
+}
+
+export interface TableVersion extends Record<string, unknown> {
+  publication: Publication;
+  /** The table as it stood in that version. */
+  table: Table;
+  version: number;
+  /** Whether it still stands so. */
+  isCurrent: boolean;
+}
+
+/** Paths and props of every version of every table, the current ones included. */
+export async function tableVersions() {
+  const paths = (await allPublications()).map(async (publication) => {
+    const { versions } = await editionOf(publication.id);
+    const current = (await tablesOf(publication.id)).map((table) => ({
+      table,
+      version: versions[`table:${table.name}`]?.at(-1) ?? 1,
+      isCurrent: true,
+    }));
+    const earlier = (await earlierTablesOf(publication.id)).map((table) => ({ table, version: table.version, isCurrent: false }));
+    return [...earlier, ...current].map(({ table, version, isCurrent }) => ({
+      params: { ...addressOf(publication), table: table.name, version: String(version) },
+      props: { publication, table, version, isCurrent } satisfies TableVersion,
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+export interface FactVersion extends Record<string, unknown> {
+  publication: Publication;
+  fact: EarlierFact;
+}
+
+/** Paths and props of every earlier version of every fact that was corrected. */
+export async function factVersions() {
+  const paths = (await allPublications()).map(async (publication) =>
+    (await earlierFactsOf(publication.id)).map((fact) => ({
+      params: { ...addressOf(publication), fact: fact.name, version: String(fact.version) },
+      props: { publication, fact } satisfies FactVersion,
+    })),
+  );
   return (await Promise.all(paths)).flat();
 }

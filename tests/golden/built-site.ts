@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import { format } from 'prettier';
 import config from '../../astro.config.mjs';
+import { correctedToy } from './corrected-toy.ts';
 
 /** Not `/`, so that a link which forgets the deployment's base shows in the expectations. */
 export const BASE = '/zhijian/';
@@ -17,6 +18,7 @@ export async function buildToySite(): Promise<void> {
   rmSync(WORK, { recursive: true, force: true });
   // A copy, since Astro writes its types into the root.
   cpSync(path('./input/toy/'), join(WORK, 'root'), { recursive: true });
+  for (const [name, text] of Object.entries(correctedToy(path('./input/toy/')))) writeFileSync(join(WORK, 'root', name), text);
   const options: AstroInlineConfig = {
     ...config,
     configFile: false,

@@ -6,6 +6,9 @@ import { brokenLinks, brokenReferences, repeatedIds } from './page-links.ts';
 const ARTICLE = /<article[\s>].*?<\/article>/s;
 const CONTENTS = /<nav class="contents".*?<\/nav>/s;
 const FACT_TABLE = /<table class="fact-list".*?<\/table>/s;
+const MAIN = /<main.*?<\/main>/s;
+const LED_ON = /<link rel="canonical"[^>]*><meta name="robots"[^>]*><meta http-equiv="refresh"[^>]*>/;
+const EDITION = /<section id="edition".*?<\/section>/s;
 const ERRATA = /<ol class="errata".*?<\/ol>/s;
 
 /** What is compared: a page and the element on it. */
@@ -24,6 +27,13 @@ const ELEMENTS: Record<string, [page: string, element: RegExp]> = {
   'table-page.html': ['reports/jia/2020/tables/inspections/index.html', ARTICLE],
   'facts-page.html': ['reports/jia/2020/facts/index.html', FACT_TABLE],
   'errata-page.html': ['reports/jia/2020/errata/index.html', ERRATA],
+  'corrected-table.html': ['reports/jia/2020/tables/goods/index.html', ARTICLE],
+  'earlier-table.html': ['reports/jia/2020/tables/goods@1/index.html', ARTICLE],
+  'current-table.html': ['reports/jia/2020/tables/goods@2/index.html', LED_ON],
+  'earlier-fact.html': ['reports/jia/2020/facts/cold-store@1/index.html', ARTICLE],
+  'corrections-page.html': ['reports/jia/2020/corrections/index.html', MAIN],
+  'all-corrections.html': ['corrections/index.html', MAIN],
+  'edition.html': ['reports/jia/2020/index.html', EDITION],
 };
 
 /** Downloads, compared byte for byte. */
@@ -31,6 +41,11 @@ const DOWNLOADS: Record<string, string> = {
   'inspections.csv': 'reports/jia/2020/tables/inspections.csv',
   'goods.json': 'reports/jia/2020/tables/goods.json',
   'facts.csv': 'reports/jia/2020/facts.csv',
+  'goods@1.csv': 'reports/jia/2020/tables/goods@1.csv',
+  'goods@1.json': 'reports/jia/2020/tables/goods@1.json',
+  'corrections.csv': 'corrections.csv',
+  'feed.xml': 'feed.xml',
+  'feed.json': 'feed.json',
 };
 
 beforeAll(buildToySite);

@@ -28,6 +28,8 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['list of facts', `${REPORT}facts/`],
   ['list of errata', `${REPORT}errata/`],
   ['checks of a report', CHECKS],
+  ['corrections', '/corrections/'],
+  ['corrections of a report', `${REPORT}corrections/`],
   ['gazette issue in two languages', ISSUE],
   ['gazette issue', '/gazettes/qujing/2019-12/'],
   ['list of facts of a gazette', `${ISSUE}facts/`],

@@ -1,0 +1,113 @@
+import { RULES } from '../checks/rules/index.ts';
+import { chapterSlug } from '../project/read-chapters.ts';
+import type { Project } from '../project/types.ts';
+import {
+  casePath,
+  chapterPath,
+  checksPath,
+  correctionsPath,
+  departmentPath,
+  documentPath,
+  errataPath,
+  factVersionPath,
+  placePath,
+  problemsPath,
+  publicationPath,
+  rulePath,
+  tablePath,
+  tableVersionPath,
+  topicPath,
+  yearPath,
+} from '../site/paths.ts';
+import { LISTED } from '../site/register-view.ts';
+import { yearShelves } from '../site/years.ts';
+import { itemsOf, versionOf, versionsOf } from './history.ts';
+import { latestOf } from './lock.ts';
+
+/** A page or a file, and the anchors on it that others may link to. */
+type Address = readonly [path: string, anchors?: readonly string[]];
+type Publication = Project['publications'][number];
+
+/** Every address that the site promises to keep, one line a kind of page or file. A new kind of page is a new line here. */
+const OF_SITE: ((project: Project) => Address[])[] = [
+  () => ['/', '/search/', '/about/', '/documents/'].map((path): Address => [path]),
+  () => [[correctionsPath()], ['/corrections.csv'], ['/feed.xml'], ['/feed.json']],
+  ({ glossary }) => [['/glossary/', glossary.map((t) => t.id)]],
+  () => [['/checks/'], ['/checks.csv'], ...RULES.map((rule): Address => [rulePath(rule.id)])],
+  ({ departments }) => [['/departments/'], ...departments.map((d): Address => [departmentPath(d.id)])],
+  ({ places }) => [['/places/'], ...places.map((p): Address => [placePath(p.id)])],
+  ({ topics }) => [['/topics/'], ...topics.map((t): Address => [topicPath(t.id)])],
+  ({ publications }) => [['/years/'], ...yearShelves(publications).map(({ year }): Address => [yearPath(year)])],
+  ({ registers }) => LISTED.filter((name) => registers[name].length > 0).map((name): Address => [`/documents/${name}/`]),
+];
+
+const OF_PUBLICATION: ((p: Publication, project: Project) => Address[])[] = [
+  (p) => [publicationPath(p), checksPath(p), correctionsPath(p), `${publicationPath(p)}tables/`].map((path): Address => [path]),
+  (p, { errata }) => [[errataPath(p), own(p, errata).map((e) => e.name)]],
+  (p, { facts }) => [[`${publicationPath(p)}facts/`, own(p, facts).map((f) => f.name)], [`${publicationPath(p)}facts.csv`]],
+  (p, { tables }) => own(p, tables).flatMap((t) => [[tablePath(p, t.name)], ...filesOf(tablePath(p, t.name))]),
+  (p, project) => tableVersions(p, project),
+  (p, project) => factVersions(p, project),
+  (p, { chapters }) =>
+    p.kind === 'gazette'
+      ? []
+      : own(p, chapters).map((c): Address => [chapterPath(p, chapterSlug(c.frontmatter)), c.source.headings.map((h) => h.id)]),
+  (p, { documents }) => own(p, documents).map((d): Address => [documentPath(p, d.id), d.source.headings.map((h) => h.id)]),
+  (p, { cases }) => (p.kind === 'report' ? own(p, cases).map((c): Address => [casePath(p, c.frontmatter.id)]) : []),
+  (p) => (p.kind === 'report' ? [[problemsPath(p)], [`${publicationPath(p)}problems.csv`]] : []),
+  (p, { registers }) =>
+    ([...LISTED, 'appointments', 'chronicle'] as const)
+      .filter((name) => own<{ publication: string }>(p, registers[name]).length > 0)
+      .map((name): Address => [`${publicationPath(p)}${name}.csv`]),
+  (p, { registers }) =>
+    (['appointments', 'chronicle'] as const)
+      .filter((name) => p.kind === 'gazette' && own<{ publication: string }>(p, registers[name]).length > 0)
+      .map((name): Address => [`${publicationPath(p)}${name}/`]),
+];
+
+/** All addresses of the project's site, by path, with their anchors. */
+export function addressesOf(project: Project): Map<string, readonly string[]> {
+  const all = [
+    ...OF_SITE.flatMap((of) => of(project)),
+    ...project.publications.flatMap((p) => OF_PUBLICATION.flatMap((of) => of(p, project))),
+  ];
+  return new Map(all.map(([path, anchors = []]) => [path, anchors]));
+}
+
+function own<T extends { publication: string }>({ id }: Publication, all: readonly T[]): T[] {
+  return all.filter((entry) => entry.publication === id);
+}
+
+/** The data of a page: its address with a suffix for the last slash. */
+function filesOf(path: string): Address[] {
+  return ['.csv', '.json'].map((suffix): Address => [path.slice(0, -1) + suffix]);
+}
+
+/** Every version of a table has its address, the current one too; so has each one of a table that is gone. */
+function tableVersions(p: Publication, project: Project): Address[] {
+  const published = project.ledger?.publications[p.id];
+  return [...itemsOf(project, p.id).values()].flatMap((item) => {
+    if (item.kind !== 'table') return [];
+    const versions = versionsOf(published, item.id) ?? { [versionOf(project.ledger, p.id)]: '-' };
+    // Gone under this name without a correction that says so: under another name, or a fault.
+    if (item.state === undefined && latestOf(versions).hash !== '') return [];
+    return Object.entries(versions)
+      .filter(([, hash]) => hash !== '')
+      .flatMap(([version]): Address[] => {
+        const path = tableVersionPath(p, item.name, Number(version));
+        return [[path], ...filesOf(path)];
+      });
+  });
+}
+
+/** Only facts that were corrected have pages of their earlier versions: a fact's own address states its current value. */
+function factVersions(p: Publication, project: Project): Address[] {
+  const records = project.ledger?.publications[p.id]?.records ?? {};
+  return Object.entries(records)
+    .filter(([id]) => id.startsWith('fact:'))
+    .flatMap(([id, versions]) =>
+      Object.entries(versions)
+        .filter(([version, hash]) => hash !== '' && Number(version) < latestOf(versions).version)
+        .map(([version]): Address => [factVersionPath(p, id.slice('fact:'.length), Number(version))]),
+    );
+}

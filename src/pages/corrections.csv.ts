@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { CORRECTIONS_SCHEMA } from '../data/registers.ts';
+import { correctionsOf } from '../site/collections.ts';
+import { tableCsv } from '../site/table-files.ts';
+
+/** Every correction of every publication. */
+export const GET: APIRoute = async () => {
+  const heads = ['出版物', ...CORRECTIONS_SCHEMA.fields.map((f) => f.title ?? f.name)];
+  const columns = heads.map((name) => ({ name, title: name, type: 'string' as const, missing: {} }));
+  const text = (await correctionsOf()).map((c) => [
+    ...[c.publication, String(c.number), String(c.version), c.date, c.kind],
+    ...[c.where, c.old, c.new, c.reason],
+  ]);
+  return new Response(tableCsv({ columns, text }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};
