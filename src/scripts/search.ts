@@ -82,7 +82,9 @@ function hintsOf({ also, spellings, query, near, hits }: Outcome): HTMLElement[]
   if (spellings.length > 0 && (near || hits.length === 0)) {
     const label = query.figures.length > 0 ? '最接近的数字：' : '是否要找：';
     const choices = spellings.map((text) => ({ text, run: () => set(() => (input.value = text)) }));
-    lines.push(offers(label, choices));
+    const line = offers(label, choices);
+    line.classList.add('nearest');
+    lines.push(line);
   }
   if (hits.length === 0 && Object.keys(filters).length > 0)
     lines.push(offers('', [{ text: '去掉筛选条件', run: () => set(clearFilters) }]));

@@ -44,7 +44,7 @@ export function marked(text: string, query: Query, cut = false): (Node | string)
 }
 
 /** A result: the section, what and where it is, and the sentence or row. */
-export function resultItem({ fragment, line, query }: Hit): HTMLElement {
+export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement {
   const page = fragment.meta['title'] ?? '';
   const href = (fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
   const isFact = fragment.filters['kind']?.[0] === '数据点';
@@ -60,12 +60,15 @@ export function resultItem({ fragment, line, query }: Hit): HTMLElement {
   const a = link(href, ...marked(title, query));
   // A table's row is said in words that its page has in cells.
   if (line.raw === undefined) pointAtText(a, line.text, query);
-  return element(
+  const item = element(
     'li',
     element('h2', a),
     element('small', where.filter(Boolean).join(' · ')),
     element('p', ...marked(line.text, query, true)),
   );
+  // What it says as it was typed, for tests: its page must say it too.
+  if (literal) item.dataset['says'] = query.whole;
+  return item;
 }
 
 /** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
