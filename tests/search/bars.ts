@@ -20,7 +20,7 @@ const BARS: readonly Bar[] = [
   { name: '随机截取的短语：前十', of: ['随机截取'], least: 1, passes: inTen },
   { name: '随机截取的短语：没有不含原词的结果', of: ['随机截取'], least: 1, passes: (each) => each.false.length === 0 },
   { name: '提问：居首', of: ['提问'], least: 0.95, passes: first },
-  { name: '同义词与旧称：前十', of: ['同义词与旧称'], least: 0.95, passes: inTen },
+  { name: '同义词与旧称：另一名称在前十', of: ['同义词与旧称'], least: 0.95, passes: ({ other }) => other > 0 && other <= 10 },
   { name: '错一字：前十', of: ['错一字'], least: 0.85, passes: inTen },
   { name: '不在本站的数字：没有结果', of: ABSENT, least: 1, passes: ({ shown }) => shown.length === 0 },
   { name: '不在本站的数字：提示最接近的', of: ABSENT, least: 1, passes: ({ offered }) => offered.length > 0 },

@@ -1,5 +1,5 @@
 /** Whether a result answers a query, and what a run over many queries came to. */
-import { pageSays } from './site-text.ts';
+import { pageSays, placeSays } from './site-text.ts';
 import type { Wanted } from './queries.ts';
 
 /** A shown result. */
@@ -25,24 +25,30 @@ export interface Judged extends Asked {
   wanted: Wanted;
   /** Place of the first right result, from 1; 0 where there is none. */
   rank: number;
+  /** The same for synonyms where only the other name counts; for these `rank` counts what was typed too. */
+  other: number;
   /** Results offered as exact whose page does not say the words; only for cut phrases. */
   false: string[];
 }
 
+const SYNONYMS = '同义词与旧称';
+
 /** `byPage`: engines that know no anchors are right with the page. */
 export function judge(dist: string, wanted: Wanted, asked: Asked, byPage = false): Judged {
   const links = asked.shown.map(({ link }) => decodeURIComponent(link));
-  const rank = links.findIndex((link) => isRight(dist, link, wanted, byPage)) + 1;
+  const other = links.findIndex((link) => isRight(dist, link, wanted, byPage)) + 1;
+  const typed = wanted.class === SYNONYMS ? links.findIndex((link) => placeSays(dist, link, wanted.query)) + 1 : 0;
   const cut = wanted.class === '随机截取';
   const wrong = cut ? asked.shown.filter((s) => s.exact && !pageSays(dist, decodeURIComponent(s.link), wanted.query)) : [];
-  return { ...asked, wanted, rank, false: wrong.map((s) => s.link) };
+  return { ...asked, wanted, rank: Math.min(other || typed, typed || other), other, false: wrong.map((s) => s.link) };
 }
 
 /** A place that is listed; where the class is literal, a page that says the text. */
 function isRight(dist: string, address: string, { places, says, anywhere }: Wanted, byPage: boolean): boolean {
   const page = (place: string): string => place.split('#')[0] ?? '';
   if (places.some((place) => (place.includes('#') && !byPage ? address === place : page(address) === page(place)))) return true;
-  return anywhere && says !== '' && pageSays(dist, address, says);
+  const said = anywhere === 'place' && !byPage ? placeSays : pageSays;
+  return anywhere !== false && says !== '' && said(dist, address, says);
 }
 
 export const isAbsent = ({ wanted }: Pick<Judged, 'wanted'>): boolean => wanted.places.length === 0;

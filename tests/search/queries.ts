@@ -8,24 +8,24 @@ export interface Wanted {
   query: string;
   /** Addresses below the site's base; empty for what is not there. */
   places: string[];
-  /** A text that the right places say. */
+  /** A text that the right places say; several that may stand for each other by `|`. */
   says: string;
-  /** Whether another page that says it is right too: for what is found literally. */
-  anywhere: boolean;
+  /** Whether what else says it is right too: any page, or any section, row or entry; for what is found by its words. */
+  anywhere: 'page' | 'place' | false;
   set: Set;
 }
 
 /** Drawn from the records once and kept; written by hand from reading the pages and the sources; drawn with a fixed seed. */
 export type Set = 'records' | 'hand' | 'seed';
 
-/** Classes in which any page that says the words answers. */
-const LITERAL = ['数字', '数字带单位', '跨词短语', '机构', '全角与繁体', '拉丁与数字'];
+/** Classes whose answer is a place, and not whatever says the words. */
+const PLACED = ['文号', '多词', '提问'];
 
 /** The kept queries of both sets. */
 export function readQueries(): Wanted[] {
   return [
-    ...read('queries.csv').map((row): Wanted => ({ ...row, anywhere: row.says !== '', set: 'records' })),
-    ...read('queries-by-hand.csv').map((row): Wanted => ({ ...row, anywhere: LITERAL.includes(row.class), set: 'hand' })),
+    ...read('queries.csv').map((row): Wanted => ({ ...row, anywhere: row.says !== '' && 'page', set: 'records' })),
+    ...read('queries-by-hand.csv').map((row): Wanted => ({ ...row, anywhere: !PLACED.includes(row.class) && 'place', set: 'hand' })),
   ];
 }
 

@@ -60,6 +60,6 @@ const wanted = (kind: string, query: string, places: string[]): Wanted => ({
   query,
   places,
   says: places.length > 0 ? query : '',
-  anywhere: true,
+  anywhere: 'page',
   set: 'seed',
 });

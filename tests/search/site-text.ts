@@ -1,6 +1,7 @@
 /** The built site as plain text, read from its HTML and not from the index: what a search is judged by. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contains } from '../../src/search/find.ts';
 import { foldText } from '../../src/search/fold.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -49,10 +50,17 @@ export function addressExists(dist: string, address: string): boolean {
   return found !== undefined && (anchor === undefined || found.html.includes(`id="${decodeURIComponent(anchor)}"`));
 }
 
-/** Whether the page of an address says a text, figures whole where the text is one. */
+/** Whether the page of an address says a text, or one of several that are parted by `|`. */
 export function pageSays(dist: string, address: string, text: string): boolean {
-  const found = page(dist, address.split('#')[0] ?? '');
-  return found?.text.includes(foldText(text)) ?? false;
+  return saysOne(page(dist, address.split('#')[0] ?? '')?.text ?? '', text);
+}
+
+/** Figures stand whole; what begins and ends with words may be cut out of them. */
+function saysOne(folded: string, text: string): boolean {
+  return text.split('|').some((one) => {
+    const wanted = foldText(one);
+    return /^-?[\d.]+%?\p{L}{0,3}$/u.test(wanted) ? contains(folded, wanted) : folded.includes(wanted);
+  });
 }
 
 /** Whether the place of an address says a text: its page, or where there is an anchor the section, row or item that has it. */
@@ -61,7 +69,7 @@ export function placeSays(dist: string, address: string, text: string): boolean 
   if (anchor === undefined) return pageSays(dist, address, text);
   const html = page(dist, path)?.html ?? '';
   const at = html.indexOf(`id="${decodeURIComponent(anchor)}"`);
-  return at >= 0 && foldText(words(html.slice(html.lastIndexOf('<', at), endOfPlace(html, at)))).includes(foldText(text));
+  return at >= 0 && saysOne(foldText(words(html.slice(html.lastIndexOf('<', at), endOfPlace(html, at)))), text);
 }
 
 /** A section ends at the next heading that is not below its own; a row, item or entry at the next one of its kind. */
