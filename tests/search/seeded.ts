@@ -38,9 +38,7 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
     if (line.length < length + 6) return undefined;
     const from = Math.floor(draw() * (line.length - length));
     const query = line.slice(from, from + length).trim();
-    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query)
-      ? wanted('随机截取', query, [url])
-      : undefined;
+    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query) ? wanted('随机截取', query, [url]) : undefined;
   };
   const absent = (): Wanted | undefined => {
     const query = String(Math.round(draw() * 10 ** (3 + Math.floor(draw() * 4))) / (draw() < 0.5 ? 100 : 1));
