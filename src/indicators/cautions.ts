@@ -3,6 +3,10 @@ import type { Break } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import { comparability, isTarget, scopeName, type Reason, type Stated } from './comparability.ts';
 import type { Agreement } from './agreement.ts';
+import { spanOf } from './span.ts';
+
+/** Spans of which there are many periods; the others are named. */
+const SPANS: Readonly<Record<string, string>> = { year: '全年', day: '某一日' };
 
 type Told = Stated & { differs: Agreement };
 
@@ -26,7 +30,7 @@ export function cautions(values: readonly Told[], breaks: readonly Break[] = [])
   return [
     ...sentence('scope', '口径不同，不能直接相比', (v) => scopeName(v.scope)),
     ...sentence('target', '目标不是结果', (v) => `${formatPeriod(v.period)}是${isTarget(v) ? '目标' : '结果'}`),
-    ...sentence('time', '时段不同，不能直接相比', (v) => formatPeriod(v.period)),
+    ...sentence('time', '时段不同，不能直接相比', (v) => SPANS[spanOf(v.period) ?? ''] ?? formatPeriod(v.period)),
     ...sentence('unit', '单位不同', (v) => v.unit || '无单位'),
     ...[...broken].map((reason) => `${reason}${/[。！]$/.test(reason) ? '' : '。'}`),
     ...(values.some((v) => v.differs === 'conflicting') ? ['同一时期、地区和口径，各处所记不一：一并列出，不画入图。'] : []),

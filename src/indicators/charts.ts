@@ -2,6 +2,7 @@
 import type { ChartData, Point } from '../charts/series.ts';
 import type { Break } from '../data/catalogue.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
+import { comparability } from './comparability.ts';
 import { acrossPlaces, seriesOf, type Charted, type Series } from './series.ts';
 import { spanOf } from './span.ts';
 import { plainUnit } from './unit.ts';
@@ -13,29 +14,55 @@ const LINES = 4;
 /** Years are evenly spaced, those without a value too, unless there are too many. */
 const YEARS = 12;
 
-export interface Lines {
+export interface LineChart {
+  /** What all values of the chart cover. */
+  scope: string;
   data: ChartData;
-  /** How many series of the same unit are not drawn. */
+  /** How many comparable series are not drawn. */
   left: number;
 }
 
-/** A line a series over periods; undefined when no two values are comparable over time. */
-export function lineData<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string): Lines | undefined {
-  const all = seriesOf(values, breaks);
-  const [longest] = all;
-  const first = longest?.[0];
-  if (!longest || !first || longest.length < 2) return undefined;
-  const alike = all.filter((s) => s.some((v) => plainUnit(v.unit) === plainUnit(first.unit) && spanOf(v.period) === spanOf(first.period)));
-  const drawn = alike.slice(0, LINES);
-  const periods = axisOf(drawn.flat());
-  const categories = periods.map((period) => ({
-    key: period,
-    label: axisLabel(period),
-    points: drawn.map((series) => pointOf(series, period)),
-  }));
+/** Charts of lines over periods, each of series that are comparable with each other, the longest series first. */
+export function lineCharts<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string): LineChart[] {
+  const groups = Map.groupBy(seriesOf(values, breaks), ([first]) =>
+    first ? JSON.stringify([first.scope, plainUnit(first.unit), spanOf(first.period)]) : '',
+  );
+  return [...groups.values()].flatMap((group) => apart(group, breaks)).flatMap((group) => {
+    const first = group[0]?.[0];
+    if (!first || !group.some((series) => series.length > 1)) return [];
+    const drawn = group.slice(0, LINES);
+    return [{ scope: first.scope, data: chartOf(drawn, first.unit, placeName), left: group.length - drawn.length }];
+  });
+}
+
+/** Series of places between which a break is declared stand in charts of their own. */
+function apart<V extends Drawn>(group: readonly Series<V>[], breaks: readonly Break[]): Series<V>[][] {
+  const charts: Series<V>[][] = [];
+  for (const series of group) {
+    const fits = (other: Series<V>): boolean =>
+      other[0]?.place === series[0]?.place || other.every((a) => series.every((b) => comparability(a, b, breaks).length === 0));
+    const chart = charts.find((own) => own.every(fits));
+    if (chart) chart.push(series);
+    else charts.push([series]);
+  }
+  return charts;
+}
+
+function chartOf<V extends Drawn>(drawn: readonly Series<V>[], unit: string, placeName: (id: string) => string): ChartData {
+  const places = drawn.map((series) => series[0]?.place ?? '');
+  const ends = drawn.map((series) => series.at(-1)?.period ?? '');
   return {
-    data: { categories, series: drawn.map((s) => ({ name: nameOf(s, placeName), title: nameOf(s, placeName) })), unit: first.unit },
-    left: alike.length - drawn.length,
+    categories: axisOf(drawn.flat()).map((period) => ({
+      key: period,
+      label: axisLabel(period),
+      points: drawn.map((series) => pointOf(series, period)),
+    })),
+    // A line that is broken has its place's name at its end alone.
+    series: drawn.map((_, i) => ({
+      name: placeName(places[i] ?? ''),
+      title: places.some((place, j) => place === places[i] && (ends[j] ?? '') > (ends[i] ?? '')) ? '' : placeName(places[i] ?? ''),
+    })),
+    unit,
   };
 }
 
@@ -55,11 +82,6 @@ function pointOf<V extends Drawn>(series: Series<V>, period: string): Point {
 }
 
 const toPoint = (v: Drawn): Point => ({ series: v.period, value: v.value, text: v.number, derived: v.derived !== '' });
-
-function nameOf<V extends Drawn>([first]: Series<V>, placeName: (id: string) => string): string {
-  if (!first) return '';
-  return first.scope ? `${placeName(first.place)}（${first.scope}）` : placeName(first.place);
-}
 
 /** The periods of the values in order; whole years with those between them. */
 function axisOf(values: readonly Drawn[]): string[] {

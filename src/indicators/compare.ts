@@ -62,7 +62,8 @@ export function comparisonTable<V extends Charted>(selection: Selection, all: re
   };
 }
 
-function isChosen({ place, period }: Charted, { places, periods }: Selection): boolean {
+/** Whether a value is of a chosen place and period. */
+export function isChosen({ place, period }: Charted, { places, periods }: Selection): boolean {
   const inPlace = places.length === 0 || places.includes(place);
   return inPlace && (periods.length === 0 || periods.some((p) => p === yearOf(period) || isIn(period, p)));
 }

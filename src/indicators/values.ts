@@ -4,7 +4,7 @@ import { compareText } from '../data/fault.ts';
 import { parsePeriod } from '../data/period.ts';
 import type { Erratum, Fact, IndicatorCell, Project, Table } from '../project/types.ts';
 import { isAt } from '../site/table-view.ts';
-import { anchorOf } from './anchor.ts';
+import { withAnchors } from './anchor.ts';
 import type { Stated } from './comparability.ts';
 import { agreement, decimalsOf, type Agreement } from './agreement.ts';
 import { plainUnit } from './unit.ts';
@@ -124,14 +124,4 @@ function inOrder(a: Omit<IndicatorValue, 'anchor'>, b: Omit<IndicatorValue, 'anc
     a.value - b.value ||
     compareText(a.unit + a.qualifier, b.unit + b.qualifier)
   );
-}
-
-function withAnchors(values: readonly Omit<IndicatorValue, 'anchor'>[]): IndicatorValue[] {
-  const seen = new Map<string, number>();
-  return values.map((value) => {
-    const name = anchorOf(value);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { ...value, anchor: count > 1 ? `${name}-${count}` : name };
-  });
 }

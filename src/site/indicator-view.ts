@@ -32,7 +32,7 @@ export interface IndicatorView {
 
 export async function indicatorView(indicator: Indicator): Promise<IndicatorView> {
   const values = await valuesOf(indicator.id);
-  const views = await valueViews(indicator, values);
+  const views = inReadingOrder(await valueViews(indicator, values));
   const problems = (await registerOf('problems')).filter((p) => p.indicator === indicator.id);
   const { names, former } = otherNames(indicator, await allSynonyms());
   return {
@@ -47,6 +47,12 @@ export async function indicatorView(indicator: Indicator): Promise<IndicatorView
     problems: await problemViews(problems),
     comparisons: comparisonsOf(indicator, await allComparisons(), values),
   };
+}
+
+/** Place by place, those with the most values first; within a place scope by scope. */
+function inReadingOrder(views: readonly ValueView[]): ValueView[] {
+  const places = [...Map.groupBy(views, (v) => v.value.place).values()].sort((a, b) => b.length - a.length);
+  return places.flatMap((own) => [...Map.groupBy(own, (v) => v.value.scope).values()].flat());
 }
 
 function headlineOf(views: readonly ValueView[]): ValueView[] {
