@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
-import { caseStudy, chapter, department, gazetteDocument, indicator, place, publication, term, topic } from './data/catalogue.ts';
+import { caseStudy, chapter, comparison, department, gazetteDocument, indicator, place, publication, synonym, term, topic } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
-import type { Amount, Appointment, ChronicleEntry, Erratum, Fact, Form, Problem, Table, Task, Threshold } from './project/types.ts';
+import type { Amount, Appointment, ChronicleEntry, Erratum, Fact, Form, IndicatorCell, Problem, Table, Task, Threshold } from './project/types.ts';
 
 // `readProject` has already validated these; the schemas here only carry the types.
 const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
@@ -55,6 +55,7 @@ export const collections = {
   mentions: defineCollection({ loader: projectLoader('mentions', mentionsOf), schema: typed<Mentions>() }),
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
+  indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
   outcomes: defineCollection({
     loader: projectLoader('outcomes', (p) =>
@@ -63,6 +64,8 @@ export const collections = {
     schema: typed<{ outcomes: Outcome[] }>(),
   }),
   indicators: defineCollection({ loader: projectLoader('indicators', (p) => p.indicators), schema: indicator }),
+  comparisons: defineCollection({ loader: projectLoader('comparisons', (p) => p.comparisons), schema: comparison }),
+  synonyms: defineCollection({ loader: projectLoader('synonyms', (p) => p.synonyms), schema: synonym }),
   places: defineCollection({ loader: projectLoader('places', (p) => p.places), schema: place }),
   departments: defineCollection({ loader: projectLoader('departments', (p) => p.departments), schema: department }),
   topics: defineCollection({ loader: projectLoader('topics', (p) => p.topics), schema: topic }),

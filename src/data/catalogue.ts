@@ -34,6 +34,9 @@ export const department = z.strictObject({
 /** `content/topics.yaml`. */
 export const topic = z.strictObject({ id, title: z.string() });
 
+/** A name that YAML may read as a number: `2019`. */
+const named = z.union([z.string(), z.number().transform(String)]);
+
 /** `content/indicators.yaml`: what is measured, the same over years and places. */
 export const indicator = z.strictObject({
   id,
@@ -42,6 +45,18 @@ export const indicator = z.strictObject({
   better: z.enum(['up', 'down', 'none']),
   topic: id,
   definition: z.string().optional(),
+  /** Where values must not be compared though their scope says nothing: publications, places or periods, and why. */
+  breaks: z.array(z.strictObject({ between: z.tuple([named, named]), reason: z.string().min(1) })).default([]),
+});
+
+/** `content/comparisons.yaml`: what is worth seeing side by side. All places and periods unless some are named. */
+export const comparison = z.strictObject({
+  id,
+  title: z.string(),
+  summary: z.string(),
+  indicators: z.array(id).min(1).max(4, '最多并排 4 个指标'),
+  places: z.array(id).default([]),
+  periods: z.array(named).default([]),
 });
 
 /** `content/synonyms.yaml`: names of one thing, for the search; `former` ones lead to the names, not back. */
@@ -181,6 +196,8 @@ export type Place = z.infer<typeof place>;
 export type Department = z.infer<typeof department>;
 export type Topic = z.infer<typeof topic>;
 export type Indicator = z.infer<typeof indicator>;
+export type Break = Indicator['breaks'][number];
+export type Comparison = z.infer<typeof comparison>;
 export type Term = z.infer<typeof term>;
 export type Synonym = z.infer<typeof synonym>;
 export type Publication = z.infer<typeof publication>;

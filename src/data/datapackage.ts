@@ -38,8 +38,8 @@ export const tableResource = resource.extend({
 
 export type TableResource = z.infer<typeof tableResource>;
 
-/** Resources of the package that are not printed tables: the facts and the errata. */
-export const REGISTERS: readonly string[] = ['facts', 'errata', ...Object.keys(TEXT_REGISTERS)];
+/** Resources of the package that are not printed tables: the facts, the errata, the cells that state an indicator. */
+export const REGISTERS: readonly string[] = ['facts', 'errata', 'indicator-cells', ...Object.keys(TEXT_REGISTERS)];
 
 /** `datapackage.json` (Frictionless Data Package v2). */
 export const dataPackage = z.looseObject({

@@ -34,6 +34,21 @@ export const ERRATA_SCHEMA: TableSchemaDescriptor = {
   primaryKey: ['id'],
 };
 
+/** `indicator-cells.csv`: which cells of tables state an indicator, of when, of where and with what scope. */
+export const INDICATOR_CELLS_SCHEMA: TableSchemaDescriptor = {
+  fields: [
+    { name: 'indicator', type: 'string', title: '指标' },
+    { name: 'table', type: 'string', title: '表' },
+    { name: 'key', type: 'string', title: '行' },
+    { name: 'field', type: 'string', title: '列' },
+    { name: 'period', type: 'string', title: '时期', constraints: { required: true } },
+    { name: 'place', type: 'string', title: '地区', constraints: { required: true } },
+    { name: 'scope', type: 'string', title: '口径' },
+  ],
+  missingValues: [''],
+  primaryKey: ['indicator', 'table', 'key', 'field'],
+};
+
 const text = (name: string, title: string, required = false): TableSchemaDescriptor['fields'][number] => ({
   name,
   title,

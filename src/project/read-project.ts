@@ -3,6 +3,8 @@ import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
 import { checkClaims } from '../checks/check-claims.ts';
+import { checkIndicatorCells } from './check-indicator-cells.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
 import type { Files } from './files.ts';
@@ -10,6 +12,7 @@ import { keeping, newReading, noteUnreadable, textOf, type Reading } from './rea
 import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
 import { readCases, readDocuments } from './read-documents.ts';
+import { readIndicatorCells } from './read-indicator-cells.ts';
 import { readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
 import type { Project, Registers } from './types.ts';
@@ -26,10 +29,14 @@ export function readProject(files: Files): Project {
     registers: { problems: [], amounts: [], thresholds: [], tasks: [], forms: [], appointments: [], chronicle: [] },
     tables: [],
     facts: [],
+    indicatorCells: [],
     errata: [],
     declared: [],
     outcomes: [],
     indicators: readList(reading, 'content/indicators.yaml', schemas.indicator),
+    comparisons: files.list('content').includes('comparisons.yaml')
+      ? readList(reading, 'content/comparisons.yaml', schemas.comparison)
+      : [],
     places: readList(reading, 'content/places.yaml', schemas.place),
     departments: readList(reading, 'content/departments.yaml', schemas.department),
     topics: readList(reading, 'content/topics.yaml', schemas.topic),
@@ -57,13 +64,20 @@ export function readProject(files: Files): Project {
     addRegisters(project.registers, readTextRegisters(reading, id));
     project.tables.push(...readTables(reading, id));
     project.facts.push(...readFacts(reading, id));
+    project.indicatorCells.push(...readIndicatorCells(reading, id));
     project.errata.push(...readErrata(reading, id));
     project.declared.push(...readDeclared(reading, id));
   }
   const locate: Locate = (file, path) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const checked = checkClaims(project);
   project.outcomes = checked.outcomes;
-  faults.push(...checkRegisters(project, locate), ...checkReferences(project), ...checked.faults);
+  faults.push(
+    ...checkRegisters(project, locate),
+    ...checkIndicators(project, locate),
+    ...checkIndicatorCells(project),
+    ...checkReferences(project),
+    ...checked.faults,
+  );
   project.faults = sortFaults(faults);
   return project;
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../checks/outcomes.ts';
 import type {
   CaseFrontmatter,
   ChapterFrontmatter,
+  Comparison,
   Department,
   DocumentFrontmatter,
   Indicator,
@@ -75,6 +76,18 @@ export interface Fact {
   file: string;
   line: number;
 }
+
+export type IndicatorCellField = 'indicator' | 'table' | 'key' | 'field' | 'period' | 'place' | 'scope';
+
+/** A cell of a table that states an indicator: `key` is the row's as in `cell:` links, `field` the column's name. */
+export type IndicatorCell = Record<IndicatorCellField, string> & {
+  id: string;
+  publication: string;
+  file: string;
+  line: number;
+  /** The column of the file in which each field begins. */
+  columns: Record<IndicatorCellField, number>;
+};
 
 /** A formula that must hold, declared in `datapackage.json` (of one table) or `checks.yaml` (between facts and tables). */
 export interface DeclaredCheck {
@@ -176,12 +189,14 @@ export interface Project {
   registers: Registers;
   tables: Table[];
   facts: Fact[];
+  indicatorCells: IndicatorCell[];
   errata: Erratum[];
   /** Checks declared between facts and tables. */
   declared: DeclaredCheck[];
   /** Everything that was checked, with what became of it. */
   outcomes: Outcome[];
   indicators: Indicator[];
+  comparisons: Comparison[];
   places: Place[];
   departments: Department[];
   topics: Topic[];

@@ -7,7 +7,7 @@ import type { Mentions } from '../project/mentions.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
-import type { Erratum, Fact, Registers, Table } from '../project/types.ts';
+import type { Erratum, Fact, IndicatorCell, Registers, Table } from '../project/types.ts';
 import type { TableRows } from '../generated/tables.ts';
 
 const read = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
@@ -215,4 +215,23 @@ export async function getIndicator(id: string) {
 
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {
   return (await required('problems', id)).data;
+}
+
+export async function allIndicators() {
+  return inSourceOrder(await entriesOf('indicators'));
+}
+
+/** Cells of tables that state an indicator, of all publications. */
+export async function allIndicatorCells(): Promise<IndicatorCell[]> {
+  return inSourceOrder(await entriesOf('indicatorCells'));
+}
+
+/** Prepared comparisons in the order of their file. */
+export async function allComparisons() {
+  return inSourceOrder(await entriesOf('comparisons'));
+}
+
+/** Names of one thing, as the search knows them. */
+export async function allSynonyms() {
+  return inSourceOrder(await entriesOf('synonyms'));
 }

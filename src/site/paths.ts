@@ -72,3 +72,13 @@ export function topicPath(topic: string): string {
 export function yearPath(year: number): string {
   return `/years/${year}/`;
 }
+
+/** An indicator over all years and places. */
+export function indicatorPath(indicator: string): string {
+  return `/indicators/${indicator}/`;
+}
+
+/** A prepared comparison. */
+export function comparisonPath(comparison: string): string {
+  return `/compare/${comparison}/`;
+}

@@ -1,7 +1,7 @@
 import type { Problem } from '../project/types.ts';
 import { sectionPath } from './bound.ts';
 import { departmentOf, getIndicator, getPublication, getProblem, registerOf, topicTitle } from './collections.ts';
-import { departmentPath, href, problemsPath, topicPath } from './paths.ts';
+import { departmentPath, href, indicatorPath, problemsPath, topicPath } from './paths.ts';
 import { followed, followersOf } from './problem-groups.ts';
 
 interface Link {
@@ -39,7 +39,7 @@ async function problemView(row: Problem, all: readonly Problem[]): Promise<Probl
     section: { text: `${section} 节`, href: await sectionPath(publication, section) },
     department: department === '' ? undefined : { text: (await departmentOf(department)).name, href: href(departmentPath(department)) },
     topic: topic === '' ? undefined : { text: await topicTitle(topic), href: href(topicPath(topic)) },
-    indicator: measured && { text: measured.title, href: `${href(topicPath(measured.topic))}#i-${measured.id}` },
+    indicator: measured && { text: measured.title, href: href(indicatorPath(measured.id)) },
     before: earlier === undefined ? undefined : await linkTo(await getProblem(earlier)),
     after: await Promise.all(followersOf(row, all).map(async (later) => ({ ...(await linkTo(later)), outcome: later.outcome }))),
   };

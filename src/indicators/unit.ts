@@ -1,0 +1,13 @@
+/** Symbols of units, and the names that originals use in their place. */
+const NAMES: Readonly<Record<string, string>> = { m: '米', km: '公里', 千米: '公里', 'm²': '平方米', '㎡': '平方米', 'km²': '平方公里', t: '吨' };
+
+/** Whether two units are one, however written: `m²` and `平方米`. */
+export function sameUnit(a: string, b: string): boolean {
+  return plainUnit(a) === plainUnit(b);
+}
+
+export function plainUnit(unit: string): string {
+  const text = unit.replaceAll(' ', '').replace('％', '%');
+  const [, many = '', rest = text] = /^([万亿]?)(.*)$/.exec(text) ?? [];
+  return many + (NAMES[rest] ?? rest);
+}

@@ -1,0 +1,36 @@
+import type { Comparison } from '../data/catalogue.ts';
+import { comparisonTable, isChosen, type ComparisonTable } from '../indicators/compare.ts';
+import { packValue, unpack, type ComparedValue } from '../indicators/pack.ts';
+import type { IndicatorValue } from '../indicators/values.ts';
+import { getIndicator } from './collections.ts';
+import { valuesOf } from './indicators.ts';
+import { href } from './paths.ts';
+
+export interface ComparisonView {
+  table: ComparisonTable<ComparedValue>;
+  /** The chosen values of each indicator, for its chart. */
+  charts: { indicator: Awaited<ReturnType<typeof getIndicator>>; values: IndicatorValue[] }[];
+  /** Where one can go on choosing from here. */
+  free: string;
+}
+
+/** A prepared comparison, made of the same parts as one that a reader chooses. */
+export async function comparisonView(comparison: Comparison): Promise<ComparisonView> {
+  const all = await Promise.all(
+    comparison.indicators.map(async (id) => ({ indicator: await getIndicator(id), values: await valuesOf(id) })),
+  );
+  const compared = all.map(({ indicator: { id, title, unit, breaks }, values }) =>
+    unpack(id, { title, unit, breaks, values: values.map(packValue) }),
+  );
+  return {
+    table: comparisonTable(comparison, compared),
+    charts: all.map(({ indicator, values }) => ({ indicator, values: values.filter((v) => isChosen(v, comparison)) })),
+    free: freeAddress(comparison),
+  };
+}
+
+function freeAddress({ indicators, places, periods }: Comparison): string {
+  const years = periods.filter((p) => /^\d{4}$/.test(p));
+  const parts = [`i=${indicators.join(',')}`, places.length > 0 && `p=${places.join(',')}`, years.length > 0 && `y=${years.join(',')}`];
+  return `${href('/compare/')}?${parts.filter(Boolean).join('&')}`;
+}
