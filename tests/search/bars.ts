@@ -6,7 +6,7 @@ interface Bar {
   of: readonly string[] | 'all';
   /** The least share of its queries that may pass. */
   least: number;
-  passes(each: Judged): boolean;
+  passes: (each: Judged) => boolean;
 }
 
 const first = ({ rank }: Judged): boolean => rank === 1;

@@ -23,7 +23,10 @@ const OPTIONS: Options<Entry> = {
   processTerm: (term) => term,
 };
 
-/** MiniSearch over the same sheets, folded as ours are, Chinese in pairs; its whole index is loaded as JSON. It runs in Node. */
+/**
+ * MiniSearch over the same sheets, folded as ours are, Chinese in pairs; its whole index is loaded as JSON. What has all
+ * words, else what has some. It runs in Node.
+ */
 export function miniSearch(sheets: readonly Sheet[]): Engine {
   const made = new MiniSearch(OPTIONS);
   made.addAll(sheets.map((sheet, id) => ({ id, url: sheet.url, text: foldText(encodeSheet(sheet).content) })));
@@ -32,7 +35,12 @@ export function miniSearch(sheets: readonly Sheet[]): Engine {
   const size = gzipSync(json).length + gzipSync(library).length;
   const loaded = MiniSearch.loadJSON(json, OPTIONS);
   const links = (index: MiniSearch<Entry>, query: string): string[] => {
-    const found = index.search(foldText(query), { combineWith: 'AND' });
+    const words = query
+      .split(/\s+/)
+      .map((word) => foldText(word))
+      .join(' ');
+    const all = index.search(words, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(words, { combineWith: 'OR' });
     return [...new Set(found.map((each) => String(each['url'])))].slice(0, SHOWN);
   };
   const asked = (list: string[], from: number, bytes: number, requests: number) => ({

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { wireSize } from '../../../tests/search/ask.ts';
 import type { Asked } from '../../../tests/search/judge.ts';
 import { serveFolder } from '../../static-server.ts';
 import { SHOWN, type Engine } from './engine.ts';
 
 interface Api {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search: (query: string) => Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
 /** Pagefind off the shelf: its index of the same pages, its own search with nothing set. */
@@ -41,23 +41,23 @@ export async function plainPagefind(browser: Browser, dist: string, work: string
 }
 
 async function ask(page: Page, work: string, query: string): Promise<Asked> {
-  const { links, loaded, milliseconds } = await page.evaluate(
+  // Its worker's requests are seen from outside only.
+  const loaded: string[] = [];
+  const note = (request: Request): void => void loaded.push(new URL(request.url()).pathname);
+  page.on('requestfinished', note);
+  const { links, milliseconds } = await page.evaluate(
     async ([typed, most]) => {
-      performance.clearResourceTimings();
       const from = performance.now();
       const path = '/pagefind/pagefind.js';
       const { search } = (await import(path)) as Api;
       const { results } = await search(typed);
       const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
       const milliseconds = performance.now() - from;
-      const loaded = performance
-        .getEntriesByType('resource')
-        .map((entry) => new URL(entry.name).pathname)
-        .filter((file) => file.startsWith('/pagefind/'));
-      return { links: shown.map((data) => data.url), loaded, milliseconds };
+      return { links: shown.map((data) => data.url), milliseconds };
     },
     [query, SHOWN] as const,
   );
+  page.off('requestfinished', note);
   const bytes = loaded.reduce((sum, file) => sum + wireSize(work, file), 0);
   return { shown: links.map((link) => ({ link, exact: true })), offered: [], milliseconds, bytes, requests: loaded.length };
 }

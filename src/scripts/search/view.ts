@@ -21,7 +21,7 @@ export function addressOf(path: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const a = element('a', ...children) as HTMLAnchorElement;
   a.href = href;
   return a;
@@ -43,32 +43,29 @@ export function marked(text: string, query: Query, cut = false): (Node | string)
   return [...parts, text.slice(at, to), ...(to < text.length ? ['…'] : [])];
 }
 
-/** A result: the section, what and where it is, and the sentence or row. */
+/** A result: the section, what and where it is, and the sentence or row; of a fact its value, period and place. */
 export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement {
   const page = fragment.meta['title'] ?? '';
   const href = (fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
-  const isFact = fragment.filters['kind']?.[0] === '数据点';
-  const title = isFact ? (line.text.split('：')[0] ?? line.text) : line.title || page;
-  const year = fragment.filters['year']?.[0];
-  const where = [
-    fragment.filters['kind']?.[0],
-    fragment.meta['in'],
-    fragment.filters['place']?.[0],
-    year && `${year} 年`,
-    page !== title && !isFact && page,
-  ];
+  const [kind, place, year] = ['kind', 'place', 'year'].map((name) => fragment.filters[name]?.[0]);
+  const isFact = kind === '数据点';
+  const title = isFact ? line.text.slice(0, line.text.lastIndexOf('：')) : line.title || page;
+  const where = [kind, fragment.meta['in'], place, year && `${year} 年`, page !== title && !isFact && page];
   const a = link(href, ...marked(title, query));
-  // A table's row is said in words that its page has in cells.
-  if (line.raw === undefined) pointAtText(a, line.text, query);
-  const item = element(
-    'li',
-    element('h2', a),
-    element('small', where.filter(Boolean).join(' · ')),
-    element('p', ...marked(line.text, query, true)),
-  );
+  // A table's row is said in words that its page has in cells; a fact's row has them in columns.
+  if (line.raw === undefined && !isFact) pointAtText(a, line.text, query);
+  const said = isFact ? valueOf(line.text.slice(title.length + 1), query) : element('p', ...marked(line.text, query, true));
+  const item = element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')), said);
+  if (isFact || line.raw !== undefined) item.dataset['datum'] = decodeURIComponent(href);
   // What it says as it was typed, for tests: its page must say it too.
   if (literal) item.dataset['says'] = query.whole;
   return item;
+}
+
+/** `1347.01 亿元，2019 年，官渡区`: the value stands out. */
+function valueOf(said: string, query: Query): HTMLElement {
+  const [value = '', ...rest] = said.split('，');
+  return element('p', element('strong', ...marked(value, query)), ...rest.flatMap((part) => [' · ', ...marked(part, query)]));
 }
 
 /** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
@@ -97,6 +94,7 @@ export function answerItem(answer: Answer, query: Query): HTMLElement {
   );
   const item = element('li', heading, value, source);
   item.className = 'answer';
+  item.dataset['datum'] = addressOf(answer.fact);
   return item;
 }
 

@@ -37,7 +37,9 @@ export function catalogueOf(project: Project, sheets: readonly Sheet[]): Catalog
     names: namesOf(project, sheets),
     figures: figuresOf(sheets),
     series: packSeries(project),
-    traditional: traditionalPairs(sheets.flatMap((s) => [headOf(s), ...(s.heads ?? []), ...s.stretches.flatMap((t) => [t.title, ...t.lines])]).join('')),
+    traditional: traditionalPairs(
+      sheets.flatMap((s) => [headOf(s), ...(s.heads ?? []), ...s.stretches.flatMap((t) => [t.title, ...t.lines])]).join(''),
+    ),
   };
 }
 
