@@ -20,8 +20,8 @@ export function hintsOf(outcome: Outcome, step: Step): HTMLElement[] {
   const { also, spellings, query, near, hits } = outcome;
   const { filters } = readForm();
   const lines: HTMLElement[] = [];
-  const nothing = hits.length === 0;
-  if (nothing) lines.push(element('p', searchedFor(outcome)));
+  const nothing = near || hits.length === 0;
+  if (nothing && outcome.answers.length === 0) lines.push(element('p', searchedFor(outcome)));
   if (also.length > 0) {
     const without = { text: '只搜索原词', run: () => step(() => (namesBox.checked = false)) };
     lines.push(offers(`也搜索了：${[...new Set(also.map((v) => v.to))].join('、')} `, [without]));
@@ -30,7 +30,7 @@ export function hintsOf(outcome: Outcome, step: Step): HTMLElement[] {
   if (year !== undefined && !nothing && !filters['year']?.includes(year)) {
     lines.push(offers('', [{ text: `只看 ${year} 年`, run: () => step(() => choose('year', year)) }]));
   }
-  if (spellings.length > 0 && (near || nothing)) {
+  if (spellings.length > 0 && nothing) {
     const line = offers(query.figures.length > 0 ? '最接近的数字：' : '是否要找：', spellings.map(typing(step)));
     line.classList.add('nearest');
     lines.push(line);
@@ -49,7 +49,8 @@ export function hintsOf(outcome: Outcome, step: Step): HTMLElement[] {
 function searchedFor({ query, also }: Outcome): string {
   const { filters, synonyms } = readForm();
   const within = Object.values(filters).flat();
-  const names = query.phrases.length === 0 && also.length === 0 && synonyms ? '；没有列出的同义词与旧称' : '';
+  const words = query.phrases.length === 0 && !query.figureOnly;
+  const names = words && also.length === 0 && synonyms ? '；它没有列出的同义词与旧称' : '';
   return `检索了：${query.words.join('、') || query.typed}${names}${within.length > 0 ? `；只在：${within.join('、')}` : ''}。`;
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../../search/fold.ts';
 import type { Query } from '../../search/query.ts';
 import { needlesFor } from '../../search/score.ts';
 import type { Hit } from './find.ts';
+import { pointAtText } from './highlight.ts';
 import { base } from './pagefind.ts';
 
 /** Characters shown around the first mark. */
@@ -53,9 +54,11 @@ export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement
   const where = [kind, fragment.meta['in'], place, year && `${year} 年`, page !== title && !isFact && page];
   const a = link(href, ...marked(title, query));
   // A table's row is said in words that its page has in cells; a fact's row has them in columns.
-  if (line.raw === undefined && !isFact) pointAtText(a, line.text, query);
-  const said = isFact ? valueOf(line.text.slice(title.length + 1), query) : element('p', ...marked(line.text, query, true));
-  const item = element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')), said);
+  // A heading is the anchor itself, and may stand in the page's contents before.
+  if (line.raw === undefined && !isFact && line.text !== line.title) pointAtText(a, line.text, query);
+  const item = element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')));
+  if (isFact) item.append(valueOf(line.text.slice(title.length + 1), query));
+  else if (line.text !== title) item.append(element('p', ...marked(line.text, query, true)));
   if (isFact || line.raw !== undefined) item.dataset['datum'] = decodeURIComponent(href);
   // What it says as it was typed, for tests: its page must say it too.
   if (literal) item.dataset['says'] = query.whole;
@@ -66,19 +69,6 @@ export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement
 function valueOf(said: string, query: Query): HTMLElement {
   const [value = '', ...rest] = said.split('，');
   return element('p', element('strong', ...marked(value, query)), ...rest.flatMap((part) => [' · ', ...marked(part, query)]));
-}
-
-/** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
-function pointAtText(a: HTMLAnchorElement, text: string, query: Query): void {
-  const [from, to] = marksOf(fold(text), needlesFor(text, query), false)[0] ?? [];
-  if (from === undefined) return;
-  // The words before it, since the same may stand elsewhere on the page.
-  const encode = (part: string): string => encodeURIComponent(part.trim()).replaceAll('-', '%2D');
-  const before = encode(text.slice(Math.max(0, from - 8), from));
-  const directive = `:~:text=${before ? `${before}-,` : ''}${encode(text.slice(from, to))}`;
-  a.addEventListener('click', () => {
-    if (!a.href.includes(':~:')) a.href += (a.hash ? '' : '#') + directive;
-  });
 }
 
 /** A fact as the direct answer to a question, with its source. */
