@@ -12,8 +12,16 @@ const EDGE = 3;
 /** Series of values at positions (years, say) on one scale; each series is one line, a lone value a dot. */
 export function spark(series: readonly (readonly { at: number; value: number }[])[]): Spark {
   const points = series.flat();
-  const along = scale(points.map((p) => p.at), EDGE, SPARK.width - EDGE);
-  const up = scale(points.map((p) => p.value), SPARK.height - EDGE, EDGE);
+  const along = scale(
+    points.map((p) => p.at),
+    EDGE,
+    SPARK.width - EDGE,
+  );
+  const up = scale(
+    points.map((p) => p.value),
+    SPARK.height - EDGE,
+    EDGE,
+  );
   const placed = series.map((line) => line.map((p) => ({ x: short(along(p.at)), y: short(up(p.value)) })));
   return {
     path: placed

@@ -1,7 +1,8 @@
 import { plainNumber } from '../data/cell.ts';
-import { compareText, fault, type Fault } from '../data/fault.ts';
+import { fault, type Fault } from '../data/fault.ts';
 import type { Erratum, Project } from '../project/types.ts';
-import { claimsOf, contextOf, outcomeOf, type Outcome } from './outcomes.ts';
+import { bareNumber, foldLabel } from './quoted.ts';
+import { claimsOf, outcomeOf, type Claimed, type Outcome } from './outcomes.ts';
 import type { Claim, Context } from './rule.ts';
 
 /**
@@ -9,24 +10,15 @@ import type { Claim, Context } from './rule.ts';
  * nothing, and declared checks that cannot be used.
  */
 export function checkClaims(project: Project): { outcomes: Outcome[]; faults: Fault[] } {
-  const context = contextOf(project);
-  const { claims, faults } = claimsOf(context);
-  const errata = Map.groupBy(project.errata, (e) => e.publication);
-  const evaluated = claims.map((claim) => ({ claim, outcome: outcomeOf(claim, errata.get(claim.publication) ?? []) }));
-  const readable = (file: string): boolean => !project.broken.has(file);
-  return {
-    outcomes: evaluated.map((e) => e.outcome).sort((a, b) => compareText(a.publication, b.publication)),
-    faults: [
-      ...faults,
-      ...evaluated.filter((e) => e.outcome.status === 'fails' && readable(e.claim.file)).map((e) => disagreement(e.claim)),
-      ...staleErrata(
-        project.errata,
-        evaluated.map((e) => e.outcome),
-        claims,
-        context,
-      ),
-    ],
-  };
+  const checked = Array.from(claimsOf(project), judge);
+  return { outcomes: checked.flatMap((c) => c.outcomes), faults: checked.flatMap((c) => c.faults) };
+}
+
+function judge({ context, claims, faults }: Claimed): { outcomes: Outcome[]; faults: Fault[] } {
+  const { errata, broken } = context.project;
+  const outcomes = claims.map((claim) => outcomeOf(claim, errata));
+  const failing = claims.filter((claim, i) => outcomes[i]?.status === 'fails' && !broken.has(claim.file));
+  return { outcomes, faults: [...faults, ...failing.map(disagreement), ...staleErrata(errata, outcomes, claims, context)] };
 }
 
 function disagreement(claim: Claim): Fault {
@@ -73,7 +65,7 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
       return [say(`存疑“${erratum.name}”的原文与核算相同：${erratum.printed}`, '改正其一，或删去这条存疑')];
     const stated = context.numbers.find(erratum.where, erratum.publication);
     const number = stated && !('message' in stated) ? stated : undefined;
-    const [quoted, printed] = [plainNumber(bare(erratum.printed)), number && (number.fact?.number ?? number.printed?.text)];
+    const [quoted, printed] = [plainNumber(bareNumber(erratum.printed)), number && (number.fact?.number ?? number.printed?.text)];
     if (quoted !== undefined && printed !== undefined && Math.abs(Number(quoted)) !== Math.abs(Number(printed)))
       return [say(`存疑“${erratum.name}”引的原文是 ${erratum.printed}，而数据中是 ${printed}`, '改正 printed，或删去这条存疑')];
     if (explaining.has(erratum.id)) return [];
@@ -90,14 +82,8 @@ function staleErrata(errata: readonly Erratum[], outcomes: readonly Outcome[], c
 const ARITHMETIC: ReadonlySet<string> = new Set(['total', 'sum', 'difference', 'rate', 'share', 'growth', 'rank', 'ratio', 'range']);
 /** What a rule claims at an erratum's place denies it: the quoted text is right, or something else would be. */
 function contradicts({ result }: Claim, erratum: Erratum): boolean {
-  const fold = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\d)[.．](?=\d)/g, '-');
-  const same = fold(result.printed) === fold(erratum.printed);
-  return (
-    same && NUMBERING.has(erratum.rule) && (result.holds || (result.computed !== '' && fold(result.computed) !== fold(erratum.computed)))
-  );
+  if (!NUMBERING.has(erratum.rule) || foldLabel(result.printed) !== foldLabel(erratum.printed)) return false;
+  return result.holds || (result.computed !== '' && foldLabel(result.computed) !== foldLabel(erratum.computed));
 }
 
 const NUMBERING: ReadonlySet<string> = new Set(['sequence', 'number']);
-
-/** A quoted number without its unit. */
-const bare = (text: string): string => text.replace(/[^\d.,+-]+$/, '');

@@ -1,8 +1,10 @@
 import { parseTarget } from '../binding/target.ts';
 import { plainNumber } from '../data/cell.ts';
+import { rowKey } from '../data/parse-table.ts';
 import type { Erratum, Table } from '../project/types.ts';
 import { withCell, type Cell, type Grid } from './grid.ts';
 import type { Numbers, Stated } from './numbers.ts';
+import { bareNumber, foldLabel } from './quoted.ts';
 import type { Claim } from './rule.ts';
 import { evaluate, type Result, type Statement } from './statement.ts';
 
@@ -41,7 +43,7 @@ export type RowFinder = (erratum: Erratum, table: Table) => Cell | undefined;
  * any number of the identity.
  */
 function explains(erratum: Erratum, cell: Cell | undefined, statement: Statement, grid: Grid): boolean {
-  const value = plainNumber(erratum.computed.replace(/[^\d.,+-]+$/, ''));
+  const value = plainNumber(bareNumber(erratum.computed));
   if (!cell || value === undefined || !OF_NUMBERS.has(erratum.rule)) return false;
   const involved = [statement.subject, ...statement.parts].some((c) => c.row === cell.row && c.column === cell.column);
   return involved && evaluate(statement, withCell(grid, cell, value))?.holds === true;
@@ -64,7 +66,7 @@ export function numberClaim(statement: Statement<Stated>, numbers: Numbers): Cla
     column: 1,
     uses: () => involved.map((n) => n.address),
     explainedBy(erratum) {
-      const value = plainNumber(erratum.computed.replace(/[^\d.,+-]+$/, ''));
+      const value = plainNumber(bareNumber(erratum.computed));
       const place = numbers.find(erratum.where, erratum.publication);
       const blamed = place && !('message' in place) ? involved.find((n) => n.address === place.address) : undefined;
       if (!blamed || value === undefined || !OF_NUMBERS.has(erratum.rule)) return false;
@@ -98,16 +100,15 @@ export interface TextClaim {
  */
 export function textClaim(claim: TextClaim): Claim {
   const { printed, expected, holds, uses = [], ...rest } = claim;
-  const fold = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\d)[.．](?=\d)/g, '-');
   return {
     ...rest,
     result: { printed, computed: expected, arithmetic: '', tolerance: 0, holds },
     uses: () => [...uses],
     explainedBy(erratum) {
       if (erratum.rule !== claim.rule || erratum.where !== claim.where) return false;
-      const [quoted, own] = [fold(erratum.printed), fold(printed)];
+      const [quoted, own] = [foldLabel(erratum.printed), foldLabel(printed)];
       if (quoted !== own && (quoted === '' || own === '' || (!quoted.includes(own) && !own.includes(quoted)))) return false;
-      return expected === '' || fold(erratum.computed) === fold(expected);
+      return expected === '' || foldLabel(erratum.computed) === foldLabel(expected);
     },
   };
 }
@@ -118,6 +119,6 @@ export function cellOf(erratum: Erratum, table: Table): Cell | undefined {
   if (typeof target !== 'object' || target.kind !== 'cell' || target.table !== table.name || target.publication !== table.publication)
     return undefined;
   const column = table.columns.find((c) => c.name === target.field || c.title === target.field)?.name;
-  const row = table.rows.findIndex((r) => table.primaryKey.map((key) => String(r[key] ?? '')).join('/') === target.key);
+  const row = table.rows.findIndex((r) => rowKey(r, table.primaryKey) === target.key);
   return row >= 0 && column !== undefined ? { row, column } : undefined;
 }

@@ -44,7 +44,8 @@ const RECOMPUTING: ReadonlySet<string> = new Set([
  */
 export function coverageOf(project: Project): Coverage {
   const context = contextOf(project);
-  const used = new Set(claimsOf(context).claims.flatMap((c) => (RECOMPUTING.has(c.rule) ? c.uses() : [])));
+  const claims = [...claimsOf(project)].flatMap((c) => c.claims);
+  const used = new Set(claims.flatMap((c) => (RECOMPUTING.has(c.rule) ? c.uses() : [])));
   const stated = [...project.tables.flatMap((t) => cellsOf(t, context)), ...project.facts.map((f) => context.numbers.ofFact(f))];
   const open = openIdentities(stated, used);
   const openAt = new Set(open.map((i) => i.subject.address));
@@ -67,7 +68,7 @@ export function coverageOf(project: Project): Coverage {
 
 /** Printed numbers of a table's numeric columns; serial numbers and years count nothing. */
 function cellsOf(table: Table, { grids, numbers }: Context): Stated[] {
-  const grid = grids.get(table.id);
+  const grid = grids().get(table.id);
   if (!grid) return [];
   return grid.columns.flatMap(({ name }) =>
     table.derived.includes(name) ? [] : grid.keys.map((_, row) => numbers.ofCell(table, row, name)).filter((n) => n.printed !== undefined),

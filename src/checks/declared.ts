@@ -171,7 +171,7 @@ export function declaredBetween(check: DeclaredCheck, { numbers, project, grids 
   const misruled = ruleFault(check);
   if (misruled) return { claims: [], faults: [misruled] };
   const { formula } = parsed;
-  const facts = project.facts.filter((f) => f.publication === check.publication).map((f) => f.name);
+  const facts = project.facts.map((f) => f.name);
   const problems: FormulaProblem[] = [];
   const known = new Map<string, Stated>();
   const find = (name: string, offset: number): void => {
@@ -183,10 +183,16 @@ export function declaredBetween(check: DeclaredCheck, { numbers, project, grids 
   const sums = new Map<string, readonly Stated[]>();
   const findSum = (leaf: Extract<Node, { kind: 'call' }>): void => {
     const [tableName = '', column = ''] = leaf.names;
-    const grid = grids.get(`${check.publication}/${tableName}`);
+    const grid = grids().get(`${check.publication}/${tableName}`);
     if (leaf.name !== 'sum') problems.push(withHint({ message: `没有函数“${leaf.name}”`, offset: leaf.offset }, leaf.name, ['sum']));
     else if (!grid)
-      problems.push(withHint({ message: `没有表“${tableName}”`, offset: leaf.offset }, tableName, namesOfTables(check, grids)));
+      problems.push(
+        withHint(
+          { message: `没有表“${tableName}”`, offset: leaf.offset },
+          tableName,
+          [...grids().values()].map((g) => g.table.name),
+        ),
+      );
     else if (!grid.columns.some((c) => c.name === column)) {
       const columns = grid.columns.map((c) => c.name);
       problems.push(withHint({ message: `表“${tableName}”没有数值列“${column}”`, offset: leaf.offset }, column, columns));
@@ -203,9 +209,6 @@ export function declaredBetween(check: DeclaredCheck, { numbers, project, grids 
   const claim = numberClaim(statementOf(formula, subject, names, check.rule ?? ruleOf(formula, subject.unit === '%')), numbers);
   return { claims: claim ? [{ ...claim, declared: true }] : [], faults: [] };
 }
-
-const namesOfTables = (check: DeclaredCheck, grids: Context['grids']): string[] =>
-  [...grids.values()].filter((g) => g.table.publication === check.publication).map((g) => g.table.name);
 
 function detailsOf(grid: Grid, column: string, numbers: Numbers): Stated[] {
   return grid.keys.flatMap((_, row) => (isDetail(grid, row) ? [numbers.ofCell(grid.table, row, column)] : []));

@@ -1,4 +1,4 @@
-import { findCell, type NotFound } from '../binding/lookup.ts';
+import { cellUnit, findCell, findColumn, type NotFound } from '../binding/lookup.ts';
 import { parseTarget, type Target } from '../binding/target.ts';
 import { plainNumber } from '../data/cell.ts';
 import { rowKey } from '../data/parse-table.ts';
@@ -71,8 +71,8 @@ function findNumber(
   const table = tables.get(`${target.publication}/${target.table}`);
   if (!table) return undefined;
   const row = rowOf(table, target.key);
-  const column = table.columns.find((c) => c.name === target.field || c.title === target.field);
-  if (row !== undefined && column) return cellNumber(table, row, column.name);
+  const found = findColumn(table, target.field);
+  if (row !== undefined && 'column' in found) return cellNumber(table, row, found.column.name);
   const problem = findCell(table, target.key, target.field);
   return 'message' in problem ? problem : undefined;
 }
@@ -96,7 +96,7 @@ function cellNumber(table: Table, row: number, name: string): Stated {
   const index = table.columns.findIndex((c) => c.name === name);
   const column = table.columns[index];
   const key = table.rows[row] ? rowKey(table.rows[row], table.primaryKey) : '';
-  const unit = column?.unit?.startsWith('@') ? String(table.rows[row]?.[column.unit.slice(1)] ?? '') : (column?.unit ?? '');
+  const unit = column ? cellUnit(table, row, column) : '';
   const missing = table.rows[row]?.[name] == null;
   return {
     address: `cell:${table.publication}#${table.name}/${key}/${name}`,

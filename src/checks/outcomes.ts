@@ -1,10 +1,11 @@
-import type { Fault } from '../data/fault.ts';
-import type { Erratum, Project, Table } from '../project/types.ts';
+import { compareText, type Fault } from '../data/fault.ts';
+import { partsOf } from '../project/parts.ts';
+import type { Erratum, Project } from '../project/types.ts';
 import { cellOf, tableClaim, type RowFinder } from './claims.ts';
 import { declaredBetween, declaredOfTable } from './declared.ts';
 import { gridOf, type Cell, type Grid } from './grid.ts';
 import { inferStatements } from './infer.ts';
-import { numbersOf } from './numbers.ts';
+import { numbersOf, type Numbers } from './numbers.ts';
 import { sentencesOf, type Sentence } from './prose/sentences.ts';
 import type { Claim, Context } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -19,25 +20,53 @@ export interface Outcome extends Pick<
   errata: string[];
 }
 
-/** Everything that is claimed of a project, and the declarations that cannot be used. */
-export function claimsOf(context: Context): { claims: Claim[]; faults: Fault[] } {
+/** Everything that is claimed of one publication, and its declarations that cannot be used. */
+export interface Claimed {
+  context: Context;
+  claims: Claim[];
+  faults: Fault[];
+}
+
+/** Publications in the order of their ids, one after the other, so that what one needed is forgotten before the next. */
+export function* claimsOf(project: Project): Generator<Claimed> {
+  const numbers = numbersOf(project);
+  const whole = contextOf(project, numbers);
+  const across = Map.groupBy(
+    RULES.flatMap((rule) => rule.across?.(whole) ?? []),
+    (claim) => claim.publication,
+  );
+  for (const [id, part] of [...partsOf(project)].sort(([a], [b]) => compareText(a, b))) {
+    yield claimsOfPart(contextOf({ ...project, ...part }, numbers), across.get(id) ?? []);
+  }
+}
+
+function claimsOfPart(context: Context, across: readonly Claim[]): Claimed {
   const { grids, project } = context;
   const rowOf = cachedCells();
-  const tables = [...grids.values()].map((grid) => claimsOfTable(grid, rowOf));
+  const tables = [...grids().values()].map((grid) => claimsOfTable(grid, rowOf));
   const between = project.declared.map((check) => declaredBetween(check, context));
   return {
-    claims: distinct([...between, ...tables].flatMap((d) => d.claims).concat(RULES.flatMap((rule) => rule.claims?.(context) ?? []))),
+    context,
+    claims: distinct(
+      [...between, ...tables]
+        .flatMap((d) => d.claims)
+        .concat(
+          across,
+          RULES.flatMap((rule) => rule.claims?.(context) ?? []),
+        ),
+    ),
     faults: [...tables, ...between].flatMap((d) => d.faults),
   };
 }
 
-export function contextOf(project: Project): Context {
-  const numbers = numbersOf(project);
+/** What rules look at in a project, or in its part of one publication with the numbers of all. */
+export function contextOf(project: Project, numbers: Numbers = numbersOf(project)): Context {
   let sentences: Sentence[] | undefined;
+  let grids: ReadonlyMap<string, Grid> | undefined;
   return {
     project,
     numbers,
-    grids: new Map(project.tables.filter((t) => !project.broken.has(t.file)).map((t) => [t.id, gridOf(t)])),
+    grids: () => (grids ??= new Map(project.tables.filter((t) => !project.broken.has(t.file)).map((t) => [t.id, gridOf(t)]))),
     sentences: () => (sentences ??= sentencesOf(project, numbers)),
   };
 }
@@ -91,9 +120,4 @@ export function outcomeOf(claim: Claim, errata: readonly Erratum[]): Outcome {
     status: result.holds ? 'holds' : noted.length > 0 ? 'noted' : 'fails',
     errata: noted,
   };
-}
-
-/** What inference and declarations say of one table alone. `errata` are those of its publication. */
-export function outcomesOf(table: Table, errata: readonly Erratum[]): Outcome[] {
-  return distinct(claimsOfTable(gridOf(table), cachedCells()).claims).map((claim) => outcomeOf(claim, errata));
 }

@@ -20,8 +20,10 @@ export interface Rule {
   examples: readonly Example[];
   /** What follows from the numbers of one table without being told. */
   statements?(grid: Grid): Statement[];
-  /** What must hold of the whole project. */
+  /** What must hold within one publication. */
   claims?(context: Context): Claim[];
+  /** What must hold between publications. */
+  across?(context: Context): Claim[];
 }
 
 /** A small publication, and what the rule finds in it. */
@@ -45,9 +47,11 @@ export interface Example {
 }
 
 export interface Context {
+  /** One publication's part of the project; all of it for what is compared between publications. */
   project: Project;
-  /** The tables that could be read, as numbers. */
-  grids: ReadonlyMap<string, Grid>;
+  /** The tables of it that could be read, as numbers; worked out when first asked for. */
+  grids: () => ReadonlyMap<string, Grid>;
+  /** The numbers of the whole project: any publication may name those of another. */
   numbers: Numbers;
   /** Sentences in which numbers are bound; worked out when first asked for. */
   sentences: () => readonly Sentence[];

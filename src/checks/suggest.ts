@@ -18,7 +18,7 @@ export interface Suggestion {
 /** What inference found and nobody has declared: relations of tables, and numbers that others of their section give. */
 export function suggestionsFor(project: Project): Suggestion[] {
   const { grids } = contextOf(project);
-  const inTables = [...grids.values()].flatMap((grid) => {
+  const inTables = [...grids().values()].flatMap((grid) => {
     const { table, keys } = grid;
     const declared = new Set(table.checks.map((c) => c.text));
     const found = inferStatements(grid).filter(({ statement }) => statement.formula !== undefined && !declared.has(statement.formula));

@@ -15,6 +15,8 @@ const LINES = 4;
 const YEARS = 12;
 
 export interface LineChart {
+  /** The place, where it is one alone. */
+  place: string;
   /** What all values of the chart cover. */
   scope: string;
   data: ChartData;
@@ -23,16 +25,19 @@ export interface LineChart {
 }
 
 /** Charts of lines over periods, each of series that are comparable with each other, the longest series first. */
-export function lineCharts<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string): LineChart[] {
+export function lineCharts(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string): LineChart[] {
   const groups = Map.groupBy(seriesOf(values, breaks), ([first]) =>
     first ? JSON.stringify([first.scope, plainUnit(first.unit), spanOf(first.period)]) : '',
   );
-  return [...groups.values()].flatMap((group) => apart(group, breaks)).flatMap((group) => {
-    const first = group[0]?.[0];
-    if (!first || !group.some((series) => series.length > 1)) return [];
-    const drawn = group.slice(0, LINES);
-    return [{ scope: first.scope, data: chartOf(drawn, first.unit, placeName), left: group.length - drawn.length }];
-  });
+  return [...groups.values()]
+    .flatMap((group) => apart(group, breaks))
+    .flatMap((group) => {
+      const first = group[0]?.[0];
+      if (!first || !group.some((series) => series.length > 1)) return [];
+      const drawn = group.slice(0, LINES);
+      const place = group.every((series) => series[0]?.place === first.place) ? placeName(first.place) : '';
+      return [{ place, scope: first.scope, data: chartOf(drawn, first.unit, placeName), left: group.length - drawn.length }];
+    });
 }
 
 /** Series of places between which a break is declared stand in charts of their own. */
@@ -51,23 +56,25 @@ function apart<V extends Drawn>(group: readonly Series<V>[], breaks: readonly Br
 function chartOf<V extends Drawn>(drawn: readonly Series<V>[], unit: string, placeName: (id: string) => string): ChartData {
   const places = drawn.map((series) => series[0]?.place ?? '');
   const ends = drawn.map((series) => series.at(-1)?.period ?? '');
+  const several = new Set(places).size > 1;
+  const isLast = (i: number): boolean => !places.some((place, j) => place === places[i] && (ends[j] ?? '') > (ends[i] ?? ''));
   return {
     categories: axisOf(drawn.flat()).map((period) => ({
       key: period,
       label: axisLabel(period),
       points: drawn.map((series) => pointOf(series, period)),
     })),
-    // A line that is broken has its place's name at its end alone.
+    // A broken line has its place's name at its end alone; the only place of a chart stands in its caption.
     series: drawn.map((_, i) => ({
       name: placeName(places[i] ?? ''),
-      title: places.some((place, j) => place === places[i] && (ends[j] ?? '') > (ends[i] ?? '')) ? '' : placeName(places[i] ?? ''),
+      title: several && isLast(i) ? placeName(places[i] ?? '') : '',
     })),
     unit,
   };
 }
 
 /** A dot a place; undefined when no two places have comparable values of one period. */
-export function placeData<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string) {
+export function placeData(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string) {
   const places = acrossPlaces(values, breaks);
   const [first] = places;
   if (!first) return undefined;

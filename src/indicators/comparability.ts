@@ -24,7 +24,8 @@ export interface Reason {
 /** Why two values must not be compared; empty when they may. The order of the two makes no difference. */
 export function comparability(a: Stated, b: Stated, breaks: readonly Break[] = []): Reason[] {
   const reasons: Reason[] = [];
-  if (plainUnit(a.unit) !== plainUnit(b.unit)) reasons.push({ kind: 'unit', text: `单位不同：${sides(a.unit || '无单位', b.unit || '无单位')}` });
+  if (plainUnit(a.unit) !== plainUnit(b.unit))
+    reasons.push({ kind: 'unit', text: `单位不同：${sides(a.unit || '无单位', b.unit || '无单位')}` });
   if (isTarget(a) !== isTarget(b)) reasons.push({ kind: 'target', text: targetText(isTarget(a) ? a : b, isTarget(a) ? b : a) });
   else if (a.scope !== b.scope) reasons.push({ kind: 'scope', text: `口径不同：${sides(scopeName(a.scope), scopeName(b.scope))}` });
   const [first, second] = inTime(a, b);

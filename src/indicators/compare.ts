@@ -71,6 +71,11 @@ export function isChosen({ place, period }: Charted, { places, periods }: Select
 /** The year in which a period ends. */
 export const yearOf = (period: string): string => parsePeriod(period)?.end.slice(0, 4) ?? '';
 
+/** What stands under a row's place: its scope, and its unit where that is not the indicator's. */
+export function rowNote({ scope, unit }: Pick<ComparisonRow<Charted>, 'scope' | 'unit'>, usual: string): string {
+  return [scope, unit === usual ? '' : unit].filter(Boolean).join('，');
+}
+
 function periodsOf(values: readonly Charted[]): ComparisonTable<Charted>['periods'] {
   const key = (period: string): string => `${parsePeriod(period)?.end ?? ''} ${period}`;
   return [...new Set(values.map((v) => v.period))]

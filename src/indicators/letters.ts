@@ -3,7 +3,9 @@ import { pinyin } from 'pinyin-pro';
 
 /** `gycpcjhgl` for 工业产品抽检合格率: the first letter of each character; Latin letters and digits stay. */
 export function initialsOf(title: string): string {
-  return letters(title, 'first').join('').replace(/[^a-z0-9]/g, '');
+  return letters(title, 'first')
+    .join('')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** The letter under which a title is listed: `G`; `#` for one that begins with none. */

@@ -40,8 +40,16 @@ export function indicatorRows(values: readonly IndicatorValue[]): Rows {
 }
 
 /** The rows with what they are rows of. */
-export function indicatorSheet(indicator: Indicator, values: readonly IndicatorValue[]): { name: string; title: string; notes: string[] } & Rows {
-  return { name: indicator.id, title: indicator.title, notes: indicator.definition ? [indicator.definition] : [], ...indicatorRows(values) };
+export function indicatorSheet(
+  indicator: Indicator,
+  values: readonly IndicatorValue[],
+): { name: string; title: string; notes: string[] } & Rows {
+  return {
+    name: indicator.id,
+    title: indicator.title,
+    notes: indicator.definition ? [indicator.definition] : [],
+    ...indicatorRows(values),
+  };
 }
 
 /** `guandu-2019#fact:gdp`, `guandu-2019#cell:2-5/合计/合格率`: a source as links in chapters write it. */

@@ -21,7 +21,10 @@ export type Series<V extends Charted> = readonly V[];
  * differently elsewhere is in none; of one that is told more and less exactly, the exact one.
  */
 export function seriesOf<V extends Charted>(values: readonly V[], breaks: readonly Break[] = []): Series<V>[] {
-  const groups = Map.groupBy(values.filter((v) => v.differs !== 'conflicting'), groupOf);
+  const groups = Map.groupBy(
+    values.filter((v) => v.differs !== 'conflicting'),
+    groupOf,
+  );
   const series = [...groups.values()].flatMap((group) => {
     const sorted = mostExact(group).sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
     const runs: V[][] = [];
@@ -36,15 +39,12 @@ export function seriesOf<V extends Charted>(values: readonly V[], breaks: readon
   return series.sort((a, b) => b.length - a.length);
 }
 
-const groupOf = (v: Charted): string =>
-  JSON.stringify([v.place, v.scope, isTarget(v), plainUnit(v.unit), spanOf(v.period) ?? v.period]);
+const groupOf = (v: Charted): string => JSON.stringify([v.place, v.scope, isTarget(v), plainUnit(v.unit), spanOf(v.period) ?? v.period]);
 
 const endOf = ({ period }: Stated): string => parsePeriod(period)?.end ?? '';
 
 function mostExact<V extends Charted>(group: readonly V[]): V[] {
-  return [...Map.groupBy(group, endOf).values()].flatMap((same) =>
-    same.toSorted((a, b) => b.number.length - a.number.length).slice(0, 1),
-  );
+  return [...Map.groupBy(group, endOf).values()].flatMap((same) => same.toSorted((a, b) => b.number.length - a.number.length).slice(0, 1));
 }
 
 /**

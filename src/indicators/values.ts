@@ -42,11 +42,13 @@ export type ValueParts = Pick<Project, 'facts' | 'indicatorCells' | 'tables' | '
 
 /** All values of one indicator in the order of period, place and scope. */
 export function indicatorValues(parts: ValueParts, id: string): IndicatorValue[] {
-  return valueIndex({
-    ...parts,
-    facts: parts.facts.filter((f) => f.indicator === id),
-    indicatorCells: parts.indicatorCells.filter((c) => c.indicator === id),
-  }).get(id) ?? [];
+  return (
+    valueIndex({
+      ...parts,
+      facts: parts.facts.filter((f) => f.indicator === id),
+      indicatorCells: parts.indicatorCells.filter((c) => c.indicator === id),
+    }).get(id) ?? []
+  );
 }
 
 /** The same of every indicator that has a value. */
@@ -91,7 +93,9 @@ function fromCell(line: IndicatorCell, table: Table | undefined, errata: readonl
 function gather(statements: readonly Statement[]): Omit<IndicatorValue, 'anchor'>[] {
   return [...Map.groupBy(statements, slotOf).values()].flatMap((slot) => {
     const merged = [...Map.groupBy(slot, (s) => JSON.stringify([s.value, plainUnit(s.unit), s.qualifier])).values()].map(merge);
-    return merged.map((value) => ({ ...value, differs: agreement(value, merged) }));
+    // Of ways in which one period is written, the shortest: `2019`, not `2019-01/2019-12`.
+    const [period = ''] = slot.map((s) => s.period).sort((a, b) => a.length - b.length);
+    return merged.map((value) => ({ ...value, period, differs: agreement(value, merged) }));
   });
 }
 

@@ -4,10 +4,11 @@ import { didYouMean } from '../data/nearest.ts';
 import { ERRATUM_RULES } from '../checks/rules/index.ts';
 import { partTitle } from '../data/registers.ts';
 import { cellAt, missing, type Vocabulary } from './names.ts';
-import { writtenIn, type Erratum, type Project } from './types.ts';
+import type { Erratum } from './types.ts';
+import type { Uses } from './uses.ts';
 
 /** An erratum names a rule and a place that exist, and a reader can see it. */
-export function checkErratum(erratum: Erratum, of: (publication: string) => Vocabulary, project: Project): Fault[] {
+export function checkErratum(erratum: Erratum, of: (publication: string) => Vocabulary, shown: Uses, broken: ReadonlySet<string>): Fault[] {
   const say = (detail: FaultDetail): Fault => fault(erratum.file, { line: erratum.line, ...detail });
   const faults: Fault[] = [];
   if (!ERRATUM_RULES.includes(erratum.rule)) {
@@ -19,10 +20,10 @@ export function checkErratum(erratum: Erratum, of: (publication: string) => Voca
     const expected = 'cell:表号/行名/列名、table:…、fact:… 或 section:…';
     return [...faults, say({ message: `位置“${erratum.where}”的写法不对`, expected })];
   }
-  const problem = placeProblem(target, erratum, of, project.broken);
+  const problem = placeProblem(target, erratum, of, broken);
   if (problem) faults.push(say(problem));
   const names = of(erratum.publication);
-  return names.sections.unknown ? faults : [...faults, ...checkPlaced(erratum, target.kind, project).map(say)];
+  return names.sections.unknown ? faults : [...faults, ...checkPlaced(erratum, target.kind, shown).map(say)];
 }
 
 function placeProblem(
@@ -50,10 +51,8 @@ function placeProblem(
 const isPart = ({ where }: Erratum): boolean => partTitle(where.replace(/^section:/, '')) !== undefined;
 
 /** Errata of tables stand beside their table by themselves; those of prose must be placed by the author, once. */
-function checkPlaced(erratum: Erratum, kind: Target['kind'], project: Project): FaultDetail[] {
-  const placed = writtenIn(project)
-    .filter((c) => c.publication === erratum.publication)
-    .flatMap((c) => c.source.components.filter((u) => u.name === 'Erratum' && u.attributes['id'] === erratum.name)).length;
+function checkPlaced(erratum: Erratum, kind: Target['kind'], shown: Uses): FaultDetail[] {
+  const placed = shown.count(erratum.publication, 'Erratum', erratum.name);
   const inProse = (kind === 'fact' || kind === 'section') && !isPart(erratum);
   if (inProse && placed === 0) {
     const remedy = `在有关段落之后写 <Erratum id="${erratum.name}" />`;

@@ -19,12 +19,7 @@ export function checkIndicatorCells(project: Project): Fault[] {
 const at = (cell: IndicatorCell, field: IndicatorCellField, detail: FaultDetail): Fault =>
   fault(cell.file, { line: cell.line, column: cell.columns[field], ...detail });
 
-function checkCell(
-  cell: IndicatorCell,
-  names: Vocabulary,
-  units: ReadonlyMap<string, string>,
-  broken: ReadonlySet<string>,
-): Fault[] {
+function checkCell(cell: IndicatorCell, names: Vocabulary, units: ReadonlyMap<string, string>, broken: ReadonlySet<string>): Fault[] {
   const unknown = (['indicator', 'place'] as const).flatMap((field) => {
     const problem = missing(field === 'indicator' ? names.indicators : names.places, cell[field]);
     return problem ? [at(cell, field, problem)] : [];

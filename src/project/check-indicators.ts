@@ -20,7 +20,11 @@ function checkBreaks(project: Project, locate: Locate): Fault[] {
         const guess = didYouMean(name, names);
         const message = `没有名为“${name}”的出版物、地区或时期`;
         return [
-          fault(file, { ...locate(file, [i, 'breaks', j, 'between', side]), message, remedy: guess ?? '写出版物或地区的 id，或写时期，如 2019' }),
+          fault(file, {
+            ...locate(file, [i, 'breaks', j, 'between', side]),
+            message,
+            remedy: guess ?? '写出版物或地区的 id，或写时期，如 2019',
+          }),
         ];
       }),
     ),

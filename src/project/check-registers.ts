@@ -5,6 +5,7 @@ import { parseTarget } from '../binding/target.ts';
 import { checkErratum } from './check-errata.ts';
 import { checkTexts } from './check-texts.ts';
 import { missing, vocabularies, type Names, type Vocabulary } from './names.ts';
+import { usesOf, type Uses } from './uses.ts';
 import { writtenIn, type Fact, type Project, type Table } from './types.ts';
 
 /** Line and column of a node of a YAML or JSON file, by its path; the file's start when it has no such node. */
@@ -14,16 +15,17 @@ export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 export function checkRegisters(project: Project, locate: Locate): Fault[] {
   const of = vocabularies(project);
   const used = usedFacts(project);
+  const shown = usesOf(project);
   const reports = new Set(project.publications.filter((p) => p.kind === 'report').map((p) => p.id));
   return [
     ...project.facts.flatMap((fact) => checkFact(fact, of(fact.publication), used, reports.has(fact.publication))),
-    ...project.tables.flatMap((table) => checkTable(table, of(table.publication), project, locate)),
-    ...project.errata.flatMap((erratum) => checkErratum(erratum, of, project)),
+    ...project.tables.flatMap((table) => checkTable(table, of(table.publication), shown, locate)),
+    ...project.errata.flatMap((erratum) => checkErratum(erratum, of, shown, project.broken)),
     ...project.publications.flatMap((p) => checkPublication(p, of(p.id), locate)),
     ...writtenIn(project).flatMap(({ frontmatter, source, file, publication }) =>
       frontmatter.topics.flatMap((topic) => at(file, source.frontmatter?.line ?? 1, of(publication).topics, topic)),
     ),
-    ...checkTexts(project, of),
+    ...checkTexts(project, of, shown),
     ...project.indicators.flatMap((entry, i) => inCatalogue(locate, 'indicators', [i, 'topic'], of('').topics, entry.topic)),
     ...project.departments.flatMap((entry, i) => inCatalogue(locate, 'departments', [i, 'place'], of('').places, entry.place)),
     ...project.places.flatMap((entry, i) => inCatalogue(locate, 'places', [i, 'parent'], of('').places, entry.parent)),
@@ -69,12 +71,9 @@ function checkFact(fact: Fact, names: Vocabulary, used: ReadonlySet<string>, inR
   ];
 }
 
-function checkTable(table: Table, names: Vocabulary, project: Project, locate: Locate): Fault[] {
+function checkTable(table: Table, names: Vocabulary, shown: Uses, locate: Locate): Fault[] {
   const file = `data/${table.publication}/datapackage.json`;
   const line = (...path: PropertyKey[]): number => locate(file, ['resources', table.resource, ...path]).line;
-  const shown = writtenIn(project).some(
-    (c) => c.publication === table.publication && c.source.components.some((u) => u.name === 'Table' && u.attributes['id'] === table.name),
-  );
   const faults = [
     ...at(file, line('place'), names.places, table.place),
     ...at(file, line('section'), names.sections, table.section),
@@ -84,7 +83,7 @@ function checkTable(table: Table, names: Vocabulary, project: Project, locate: L
     const message = `表“${table.name}”的时期“${table.period}”的写法不对`;
     faults.push(fault(file, { line: line('period'), message, expected: '2019、2018/2019 等' }));
   }
-  if (!shown && !names.sections.unknown) {
+  if (shown.count(table.publication, 'Table', table.name) === 0 && !names.sections.unknown) {
     const message = `表“${table.name}”没有放进任何一章`;
     faults.push(fault(file, { severity: 'warning', line: line(), message, remedy: `在正文里写 <Table id="${table.name}" />` }));
   }

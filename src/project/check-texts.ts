@@ -3,14 +3,15 @@ import { plainNumber } from '../data/cell.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { missing, type Names, type Vocabulary } from './names.ts';
 import type { CaseStudy, GazetteDocument, Problem, Project, Registers } from './types.ts';
+import type { Uses } from './uses.ts';
 
 type Of = (publication: string) => Vocabulary;
 
 /** What cases, documents and text registers name must exist; dates are dates and amounts numbers. */
-export function checkTexts(project: Project, of: Of): Fault[] {
+export function checkTexts(project: Project, of: Of, shown: Uses): Fault[] {
   const { registers } = project;
   return [
-    ...project.cases.flatMap((c) => checkCase(c, of(c.publication), project)),
+    ...project.cases.flatMap((c) => checkCase(c, of(c.publication), shown)),
     ...project.documents.flatMap((d) => checkDocument(d, of(d.publication))),
     ...project.publications.flatMap((p) =>
       p.contents.flatMap((entry) => (entry.document === undefined ? [] : named(p.file, 1, of(p.id).documents, entry.document))),
@@ -35,16 +36,14 @@ const named = (file: string, line: number, names: Names, name: string): Fault[] 
   return problem ? [fault(file, { line, ...problem })] : [];
 };
 
-function checkCase({ file, source, frontmatter, publication }: CaseStudy, names: Vocabulary, project: Project): Fault[] {
+function checkCase({ file, source, frontmatter, publication }: CaseStudy, names: Vocabulary, shown: Uses): Fault[] {
   const line = source.frontmatter?.line ?? 1;
-  const shown = project.chapters.some(
-    (c) => c.publication === publication && c.source.components.some((u) => u.name === 'Case' && u.attributes['id'] === frontmatter.id),
-  );
+  const placed = shown.count(publication, 'Case', frontmatter.id) > 0;
   const hidden = { line, message: `案例“${frontmatter.id}”没有放进任何一章`, remedy: `在正文里写 <Case id="${frontmatter.id}" />` };
   return [
     ...named(file, line, names.sections, frontmatter.section),
     ...frontmatter.bodies.flatMap((body) => named(file, line, names.departments, body)),
-    ...(shown || names.sections.unknown ? [] : [fault(file, hidden)]),
+    ...(placed || names.sections.unknown ? [] : [fault(file, hidden)]),
   ];
 }
 

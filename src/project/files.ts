@@ -34,16 +34,20 @@ export function diskFiles(root: string): Files {
 
 /** Files in memory, by path: texts or bytes. */
 export function memoryFiles(entries: Record<string, string | Uint8Array>): Files {
+  const folders = new Map<string, Set<string>>();
+  for (const path of Object.keys(entries)) {
+    const parts = path.split('/');
+    parts.forEach((name, i) => {
+      const folder = parts.slice(0, i).join('/');
+      folders.set(folder, (folders.get(folder) ?? new Set()).add(name));
+    });
+  }
   return {
     read(path) {
       const entry = entries[path];
       return typeof entry === 'string' ? new TextEncoder().encode(entry) : entry;
     },
-    list(folder) {
-      const prefix = `${folder}/`;
-      const names = Object.keys(entries).filter((p) => p.startsWith(prefix));
-      return [...new Set(names.map((p) => p.slice(prefix.length).split('/')[0] ?? ''))].sort(compareText);
-    },
+    list: (folder) => [...(folders.get(folder) ?? [])].sort(compareText),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NotFound } from '../binding/lookup.ts';
 import { findCell, findColumn, notFound, type Cell } from '../binding/lookup.ts';
-import { writtenIn, type Project, type Table } from './types.ts';
+import { NOTHING, partsOf, type Part } from './parts.ts';
+import { writtenIn, type Project, type Table, type Written } from './types.ts';
 
 /** The names of one kind that exist. */
 export interface Names {
@@ -52,68 +53,68 @@ export function cellAt(
 
 /** The vocabulary of each publication, made once for a whole check. */
 export function vocabularies(project: Project): (publication: string) => Vocabulary {
+  const parts = partsOf(project);
+  const shared = sharedNames(project);
   const made = new Map<string, Vocabulary>();
   return (publication) => {
-    const vocabulary = made.get(publication) ?? vocabularyOf(publication, project);
+    const part = parts.get(publication) ?? NOTHING;
+    const vocabulary = made.get(publication) ?? { ...shared, ...ownNames(publication, part, project.broken) };
     made.set(publication, vocabulary);
     return vocabulary;
   };
 }
 
-function vocabularyOf(publication: string, project: Project): Vocabulary {
-  const { broken } = project;
-  const own = <T extends { publication: string }>(entries: readonly T[]): T[] => entries.filter((e) => e.publication === publication);
+type Shared = 'places' | 'departments' | 'topics' | 'indicators' | 'terms' | 'documents';
+
+/** What all publications name alike. */
+function sharedNames(project: Project): Pick<Vocabulary, Shared> {
   const catalogue = (kind: string, file: string, entries: readonly { id: string }[]): Names => ({
     kind,
     known: new Set(entries.map((e) => e.id)),
-    unknown: broken.has(`content/${file}.yaml`),
+    unknown: project.broken.has(`content/${file}.yaml`),
   });
-  const register = (kind: string, file: string, names: readonly string[]): Names => ({
-    kind,
-    known: new Set(names),
-    unknown: broken.has(`data/${publication}/${file}`),
-  });
-  const chapters = `content/publications/${publication}/`;
-  const isUnread = (folder: string): boolean => [...broken].some((file) => file.startsWith(folder) && file.endsWith('.mdx'));
   return {
     places: catalogue('地区', 'places', project.places),
     departments: catalogue('部门', 'departments', project.departments),
     topics: catalogue('主题', 'topics', project.topics),
     indicators: catalogue('指标', 'indicators', project.indicators),
     terms: catalogue('术语', 'glossary', project.glossary),
-    facts: register(
-      '数据点',
-      'facts.csv',
-      own(project.facts).map((f) => f.name),
-    ),
-    tables: register(
-      '表',
-      'datapackage.json',
-      own(project.tables).map((t) => t.name),
-    ),
-    errata: register(
-      '存疑',
-      'errata.csv',
-      own(project.errata).map((e) => e.name),
-    ),
-    sections: {
-      kind: '节',
-      known: new Set([
-        ...own(writtenIn(project)).flatMap((c) => c.source.headings.flatMap((h) => h.section ?? [])),
-        ...own(project.documents).map((d) => d.home),
-        // A page whose articles number no sections: the article itself.
-        ...own(project.chapters).flatMap((c) => (c.source.headings.some((h) => h.section !== undefined) ? [] : [c.home])),
-      ]),
-      unknown: isUnread(chapters),
-    },
-    cases: { kind: '案例', known: new Set(own(project.cases).map((c) => c.frontmatter.id)), unknown: isUnread(`${chapters}cases/`) },
     // Documents are named over all publications.
-    documents: { kind: '文件', known: new Set(project.documents.map((d) => d.id)), unknown: isUnread('content/publications/') },
-    problems: register(
-      '问题',
-      'problems.csv',
-      own(project.registers.problems).map((p) => p.name),
-    ),
-    table: new Map(own(project.tables).map((t) => [t.name, t])),
+    documents: {
+      kind: '文件',
+      known: new Set(project.documents.map((d) => d.id)),
+      unknown: isUnread('content/publications/', project.broken),
+    },
+  };
+}
+
+/** Texts of a folder could not be read, so that what they define is unknown. */
+const isUnread = (folder: string, broken: ReadonlySet<string>): boolean =>
+  [...broken].some((file) => file.startsWith(folder) && file.endsWith('.mdx'));
+
+/** What one publication names; `part` is its part of the project. */
+function ownNames(publication: string, part: Part, broken: ReadonlySet<string>): Omit<Vocabulary, Shared> {
+  const { chapters, cases, documents, tables, facts, errata, registers } = part;
+  const register = (kind: string, file: string, entries: readonly { name: string }[]): Names => ({
+    kind,
+    known: new Set(entries.map((e) => e.name)),
+    unknown: broken.has(`data/${publication}/${file}`),
+  });
+  const folder = `content/publications/${publication}/`;
+  const numbered = (text: Written): string[] => text.source.headings.flatMap((h) => h.section ?? []);
+  const sections = new Set([
+    ...writtenIn(part).flatMap(numbered),
+    ...documents.map((d) => d.home),
+    // A page whose articles number no sections: the article itself.
+    ...chapters.flatMap((c) => (numbered(c).length > 0 ? [] : [c.home])),
+  ]);
+  return {
+    facts: register('数据点', 'facts.csv', facts),
+    tables: register('表', 'datapackage.json', tables),
+    errata: register('存疑', 'errata.csv', errata),
+    problems: register('问题', 'problems.csv', registers.problems),
+    sections: { kind: '节', known: sections, unknown: isUnread(folder, broken) },
+    cases: { kind: '案例', known: new Set(cases.map((c) => c.frontmatter.id)), unknown: isUnread(`${folder}cases/`, broken) },
+    table: new Map(tables.map((t) => [t.name, t])),
   };
 }

@@ -19,9 +19,22 @@ export function readIndicatorCells(reading: Reading, publication: string): Indic
   return parsed.rows.map((row, i) => {
     const line = parsed.lines[i] ?? 1;
     const record = records.get(line);
-    const column = (name: string): number => (record && head ? columnOf(record, head.cells.findIndex((cell) => cell.trim() === name)) : 1);
+    const column = (name: string): number =>
+      record && head
+        ? columnOf(
+            record,
+            head.cells.findIndex((cell) => cell.trim() === name),
+          )
+        : 1;
     const cell = Object.fromEntries(fields.map((name) => [name, String(row[name] ?? '').trim()])) as Record<IndicatorCellField, string>;
     const columns = Object.fromEntries(fields.map((name) => [name, column(name)])) as Record<IndicatorCellField, number>;
-    return { ...cell, id: `${publication}/${[cell.indicator, cell.table, cell.key, cell.field].join('/')}`, publication, file, line, columns };
+    return {
+      ...cell,
+      id: `${publication}/${[cell.indicator, cell.table, cell.key, cell.field].join('/')}`,
+      publication,
+      file,
+      line,
+      columns,
+    };
   });
 }

@@ -15,7 +15,8 @@ import {
   termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
-import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';
+import { valuesOf } from './indicators.ts';
+import { chapterPath, departmentPath, documentPath, href, indicatorPath, placePath, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
@@ -25,6 +26,8 @@ export interface Card {
   value?: string | undefined;
   lines: string[];
   href?: string;
+  /** The indicator's page, where it has more values. */
+  more?: string | undefined;
 }
 
 /**
@@ -94,7 +97,15 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
     href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
+    more: await moreOf(fact),
   };
+}
+
+/** The page of a fact's indicator, where it has values of other years or places too. */
+async function moreOf({ indicator }: Fact): Promise<string | undefined> {
+  const values = indicator === null ? [] : await valuesOf(indicator);
+  const others = values.some((v) => v.place !== values[0]?.place || v.period !== values[0].period);
+  return indicator !== null && others ? href(indicatorPath(indicator)) : undefined;
 }
 
 /** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */

@@ -1,6 +1,7 @@
 import type { Indicator, Topic } from '../data/catalogue.ts';
 import { letterOf, soundOf } from '../indicators/letters.ts';
 import { allIndicators, allPublications, allTopics, factsOf } from './collections.ts';
+import { indicatorsWithValues } from './indicators.ts';
 import { summaryOf, type IndicatorSummary } from './value-view.ts';
 
 export interface IndicatorIndex {
@@ -47,3 +48,9 @@ const rank = ({ indicator, counts: { years, places } }: IndicatorSummary, key: R
 
 /** Whether an indicator has more than one year or place: what its name is marked for in long lists. */
 export const isWide = ({ counts }: IndicatorSummary): boolean => counts.years > 1 || counts.places > 1;
+
+/** Indicators that have a value of a place. */
+export async function summariesOf(place: string): Promise<IndicatorSummary[]> {
+  const own = (await indicatorsWithValues()).filter(({ values }) => values.some((v) => v.place === place));
+  return (await Promise.all(own.map(({ indicator }) => summaryOf(indicator)))).filter((s) => s !== undefined);
+}

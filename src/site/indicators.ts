@@ -1,6 +1,17 @@
 import type { Indicator } from '../data/catalogue.ts';
 import { valueIndex, type IndicatorValue } from '../indicators/values.ts';
-import { allFacts, allIndicatorCells, allIndicators, allPlaces, allPublications, allTables, errataOf } from './collections.ts';
+import type { Table } from '../project/types.ts';
+import {
+  allFacts,
+  allIndicatorCells,
+  allIndicators,
+  allPlaces,
+  allPublications,
+  allTables,
+  errataOf,
+  getIndicator,
+} from './collections.ts';
+import { href, indicatorPath } from './paths.ts';
 
 let built: Promise<ReadonlyMap<string, IndicatorValue[]>> | undefined;
 
@@ -30,4 +41,19 @@ export async function indicatorsWithValues(): Promise<{ indicator: Indicator; va
 export async function placeNames(): Promise<(id: string) => string> {
   const names = new Map((await allPlaces()).map((p) => [p.id, p.short]));
   return (id) => names.get(id) ?? id;
+}
+
+/** Indicators that cells of a table state, by the columns in which they do: `合格率：食品抽检合格率`. */
+export async function indicatorsInTable({
+  publication,
+  name,
+}: Pick<Table, 'publication' | 'name'>): Promise<{ href: string; text: string }[]> {
+  const cells = (await allIndicatorCells()).filter((c) => c.publication === publication && c.table === name);
+  const fields = Map.groupBy(cells, (c) => c.indicator);
+  return Promise.all(
+    [...fields].map(async ([indicator, own]) => ({
+      href: href(indicatorPath(indicator)),
+      text: `${[...new Set(own.map((c) => c.field))].join('、')}：${(await getIndicator(indicator)).title}`,
+    })),
+  );
 }

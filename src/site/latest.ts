@@ -1,16 +1,4 @@
-import { parsePeriod } from '../data/period.ts';
 import type { Fact } from '../project/types.ts';
-
-/** When a fact's period ends, for comparing; the empty text for one that is no period. */
-const endOf = ({ period }: Pick<Fact, 'period'>): string => parsePeriod(period)?.end ?? '';
-
-/** The latest of an indicator's facts; of several, one without a scope, else the first. */
-export function latestFact(facts: readonly Fact[]): Fact | undefined {
-  return facts.reduce<Fact | undefined>((best, fact) => {
-    if (!best || endOf(fact) > endOf(best)) return fact;
-    return endOf(fact) === endOf(best) && best.scope !== '' && fact.scope === '' ? fact : best;
-  }, undefined);
-}
 
 /** The same figure one year earlier: indicator, place, scope and unit agree, both are of whole years and stand without 约, 超 … */
 export function yearBefore(fact: Fact, facts: readonly Fact[]): Fact | undefined {

@@ -1,23 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Indicator, Publication } from '../data/catalogue.ts';
-import { formatPeriod } from '../data/period.ts';
-import type { Fact, Problem, Table } from '../project/types.ts';
-import {
-  allFacts,
-  allPublications,
-  allTables,
-  casesOf,
-  chaptersOf,
-  documentsOf,
-  getPublication,
-  indicatorsOf,
-  placeName,
-  registerOf,
-} from './collections.ts';
-import { printFact } from './fact-text.ts';
-import { latestFact } from './latest.ts';
+import type { Problem, Table } from '../project/types.ts';
+import { allPublications, allTables, casesOf, chaptersOf, documentsOf, indicatorsOf, registerOf } from './collections.ts';
 import { byPublication } from './list-items.ts';
-import { href, publicationPath } from './paths.ts';
+import { datumLink, summaryOf, type IndicatorSummary } from './value-view.ts';
 
 /** An indicator with its latest value. */
 export interface IndicatorRow {
@@ -29,7 +15,7 @@ export interface IndicatorRow {
   when: string;
   where: string;
   href: string;
-  /** How many facts of the indicator there are. */
+  /** How many values the indicator has. */
   count: number;
 }
 
@@ -61,24 +47,12 @@ export async function topicContent(topic: string): Promise<TopicContent> {
 
 /** Indicators of a topic that have a value, in the order of their catalogue. */
 export async function indicatorRows(topic: string): Promise<IndicatorRow[]> {
-  const byIndicator = Map.groupBy(await allFacts(), (f) => f.indicator ?? '');
-  const rows = (await indicatorsOf(topic)).map(async (indicator) => {
-    const facts = byIndicator.get(indicator.id) ?? [];
-    const latest = latestFact(facts);
-    return latest ? [await indicatorRow(indicator, latest, facts.length)] : [];
-  });
-  return (await Promise.all(rows)).flat();
+  const summaries = await Promise.all((await indicatorsOf(topic)).map(summaryOf));
+  return Promise.all(summaries.filter((s) => s !== undefined).map(indicatorRow));
 }
 
-async function indicatorRow(indicator: Indicator, fact: Fact, count: number): Promise<IndicatorRow> {
-  const { scope, period, place, publication, name } = fact;
-  return {
-    indicator,
-    value: printFact(fact),
-    scope,
-    when: formatPeriod(period),
-    where: await placeName(place),
-    href: `${href(publicationPath(await getPublication(publication)))}facts/#${name}`,
-    count,
-  };
+async function indicatorRow({ indicator, latest, printed, when, where, counts }: IndicatorSummary): Promise<IndicatorRow> {
+  const [source] = latest.sources;
+  const address = source ? (await datumLink(source)).href : '';
+  return { indicator, value: printed, scope: latest.scope, when, where, href: address, count: counts.values };
 }

@@ -23,7 +23,7 @@ export const duplicate: Rule = {
     },
     { says: '二氯甲烷列了两次。', text: '不合格项目有二氯甲烷、三氯乙烷、三氯乙烯、二氯甲烷。', finds: ['section:1.1'] },
   ],
-  claims: ({ grids, project }) => [...[...grids.values()].flatMap(({ table }) => inTable(table)), ...repeatedItems(project)],
+  claims: ({ grids, project }) => [...[...grids().values()].flatMap(({ table }) => inTable(table)), ...repeatedItems(project)],
 };
 
 function inTable(table: Table): Claim[] {

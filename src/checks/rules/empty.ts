@@ -15,7 +15,7 @@ export const empty: Rule = {
     { says: '3 月空着。', table: '月,抽检（批次）\n1,12\n2,16\n3,\n4,11\n5,18', finds: ['cell:t/3/抽检'] },
   ],
   claims: ({ grids }) =>
-    [...grids.values()].flatMap((grid) =>
+    [...grids().values()].flatMap((grid) =>
       blanksOf(grid).flatMap(({ column, rows, filled }) => {
         const { table, keys } = grid;
         const base = {

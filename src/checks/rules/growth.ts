@@ -32,8 +32,6 @@ export const growth: Rule = {
     },
   ],
   statements: growthStatements,
-  claims: (context) =>
-    [...context.sentences().flatMap(growthInSentence), ...growthOfIndicators(context)].flatMap(
-      (s) => numberClaim(s, context.numbers) ?? [],
-    ),
+  claims: ({ sentences, numbers }) => sentences().flatMap((s) => growthInSentence(s).flatMap((st) => numberClaim(st, numbers) ?? [])),
+  across: (context) => growthOfIndicators(context).flatMap((s) => numberClaim(s, context.numbers) ?? []),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { documentNumberClaims } from '../text/document-numbers.ts';
+import { consistentNumbers, wellFormedNumbers } from '../text/document-numbers.ts';
 
 export const number: Rule = {
   id: 'number',
@@ -16,5 +16,6 @@ export const number: Rule = {
       finds: ['section:1.1'],
     },
   ],
-  claims: ({ project }) => documentNumberClaims(project),
+  claims: ({ project }) => wellFormedNumbers(project),
+  across: ({ project }) => consistentNumbers(project),
 };

@@ -16,5 +16,5 @@ export const same: Rule = {
     { says: '两处的数值不同。', facts: 'a,gdp,1347.01,亿元,2024\nb,gdp,1374.01,亿元,2024', finds: ['fact:b'] },
     { says: '口径不同，不比较。', facts: 'a,gdp,1347.01,亿元,2024,\nb,gdp,1374.01,亿元,2024,含经开区', finds: [] },
   ],
-  claims: ({ project, numbers }) => sameValues(project.facts, numbers).flatMap((s) => numberClaim(s, numbers) ?? []),
+  across: ({ project, numbers }) => sameValues(project.facts, numbers).flatMap((s) => numberClaim(s, numbers) ?? []),
 };

@@ -30,7 +30,7 @@ export const share: Rule = {
   ],
   statements: shareStatements,
   claims: ({ grids, sentences, numbers }) => [
-    ...[...grids.values()].flatMap(shareSums),
+    ...[...grids().values()].flatMap(shareSums),
     ...sentences().flatMap((s) => sharesInSentence(s, numbers).flatMap((st) => numberClaim(st, numbers) ?? [])),
   ],
 };

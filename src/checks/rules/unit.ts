@@ -34,7 +34,7 @@ export const unit: Rule = {
 };
 
 function inTables({ grids }: Context): Claim[] {
-  return [...grids.values()].flatMap((grid) =>
+  return [...grids().values()].flatMap((grid) =>
     pointsPrintedAsPercent(grid).map(({ column, minuend, subtrahend }) =>
       textClaim({
         rule: 'unit',

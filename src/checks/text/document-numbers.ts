@@ -9,13 +9,14 @@ const NUMBER =
 const BRACKETED_YEAR = /\d{4}\s?[〕\])）】]/;
 const TITLED = /《([^《》]+)》\s?[（(]\s?([^（）()]*?[〔[【]\d{4}[〕\]】][^（）()]*?)[）)]/gu;
 
-/** Document numbers are written 代字〔年份〕序号号; one document has one number, and one number one document. */
-export function documentNumberClaims(project: Project): Claim[] {
-  return [
-    ...writtenIn(project).flatMap((chapter) => findInText(chapter, NUMBER, BRACKETED_YEAR).map(wellFormed)),
-    ...consistent(project),
-    ...ofDocuments(project),
-  ];
+/** Document numbers are written 代字〔年份〕序号号. */
+export function wellFormedNumbers(project: Project): Claim[] {
+  return writtenIn(project).flatMap((chapter) => findInText(chapter, NUMBER, BRACKETED_YEAR).map(wellFormed));
+}
+
+/** Over all publications, one document has one number, and one number one document. */
+export function consistentNumbers(project: Project): Claim[] {
+  return [...consistent(project), ...ofDocuments(project)];
 }
 
 function wellFormed({ chapter, match, line, column, section }: Found): Claim {
@@ -95,6 +96,7 @@ const foldNumber = (text = ''): string =>
 /** Documents of gazettes: their own numbers are well formed and unique, and citations of them give the same number. */
 function ofDocuments({ documents }: Project): Claim[] {
   const numbers = new Map<string, string>();
+  const byId = new Map(documents.map((d) => [d.id, d]));
   return documents.flatMap(({ id, publication, file, source, frontmatter }) => {
     const { documentNumber, cites } = frontmatter;
     const claim = (printed: string, expected: string, holds: boolean, message: string, says: string): Claim =>
@@ -112,7 +114,7 @@ function ofDocuments({ documents }: Project): Claim[] {
         message,
       });
     const cited = cites.flatMap(({ document, number }) => {
-      const own = documents.find((d) => d.id === document)?.frontmatter.documentNumber;
+      const own = byId.get(document ?? '')?.frontmatter.documentNumber;
       if (own === undefined || number === undefined) return [];
       return [
         claim(

@@ -13,16 +13,11 @@ interface Targets {
   labels: ReadonlySet<string>;
 }
 
-/** References name what exists, under the number that it prints, and are about what their sentence says. */
+/** References of one publication name what exists, under the number that it prints, and are about what their sentence says. */
 export function referenceClaims(project: Project): Claim[] {
-  return project.publications.flatMap(({ id }) => {
-    const chapters = writtenIn(project).filter((c) => c.publication === id);
-    const targets = targetsOf(
-      chapters,
-      project.tables.filter((t) => t.publication === id),
-    );
-    return chapters.flatMap((chapter) => [...linkClaims(chapter, targets), ...plainClaims(chapter, targets)]);
-  });
+  const texts = writtenIn(project);
+  const targets = targetsOf(texts, project.tables);
+  return texts.flatMap((text) => [...linkClaims(text, targets), ...plainClaims(text, targets)]);
 }
 
 const fold = (label: string): string => label.replace(/\s+/g, '').replace(/[.．－–—]/g, '-');

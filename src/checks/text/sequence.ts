@@ -16,27 +16,24 @@ interface Numbered {
   home: string;
 }
 
-/** Chapter, section, table and figure numbers go on by one under their parent. */
+/** Chapter, section, table and figure numbers of one publication go on by one under their parent. */
 export function sequenceClaims(project: Project): Claim[] {
-  return project.publications.flatMap(({ id }) => {
-    const numbers = Map.groupBy(
-      project.chapters.filter((c) => c.publication === id),
-      (c) => c.frontmatter.number,
-    );
-    // Two chapters with one number have a fault of their own.
-    const chapters = [...numbers.values()].flatMap((own) => (own.length === 1 ? own : []));
-    const tables = new Map(project.tables.filter((t) => t.publication === id).map((t) => [t.name, t]));
-    return [
-      ...chapters.flatMap((chapter) => sectionClaims(chapter)),
-      ...project.documents.filter((d) => d.publication === id).flatMap(clauseClaims),
-      ...orderClaims(
-        id,
-        '表号在各章内从 1 起依次编排',
-        chapters.flatMap((chapter) => tableNumbers(chapter, tables)),
-      ),
-      ...orderClaims(id, '图号在各章内从 1 起依次编排', chapters.flatMap(chartNumbers)),
-    ];
-  });
+  const [publication] = project.publications;
+  if (!publication) return [];
+  const numbers = Map.groupBy(project.chapters, (c) => c.frontmatter.number);
+  // Two chapters with one number have a fault of their own.
+  const chapters = [...numbers.values()].flatMap((own) => (own.length === 1 ? own : []));
+  const tables = new Map(project.tables.map((t) => [t.name, t]));
+  return [
+    ...chapters.flatMap((chapter) => sectionClaims(chapter)),
+    ...project.documents.flatMap(clauseClaims),
+    ...orderClaims(
+      publication.id,
+      '表号在各章内从 1 起依次编排',
+      chapters.flatMap((chapter) => tableNumbers(chapter, tables)),
+    ),
+    ...orderClaims(publication.id, '图号在各章内从 1 起依次编排', chapters.flatMap(chartNumbers)),
+  ];
 }
 
 function sectionClaims(chapter: Chapter): Claim[] {

@@ -5,10 +5,12 @@ import { unpack, type CompareIndex, type ComparedValue, type PackedIndicator } f
 const asked = new Map<string, Promise<unknown>>();
 
 function fetchOnce<T>(address: string): Promise<T> {
-  const found = asked.get(address) ?? fetch(address).then((response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json();
-  });
+  const found =
+    asked.get(address) ??
+    fetch(address).then((response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return response.json();
+    });
   asked.set(address, found);
   // What failed may be asked again.
   found.catch(() => asked.delete(address));

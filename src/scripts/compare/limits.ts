@@ -18,7 +18,13 @@ export function showLimits(indicators: readonly Compared<ComparedValue>[], selec
   if (focused.startsWith('limit-')) document.getElementById(focused)?.focus();
 }
 
-function group(name: string, title: string, all: readonly string[], checked: readonly string[], say: (value: string) => string): HTMLElement[] {
+function group(
+  name: string,
+  title: string,
+  all: readonly string[],
+  checked: readonly string[],
+  say: (value: string) => string,
+): HTMLElement[] {
   if (all.length < 2 && checked.length === 0) return [];
   const boxes = all.map((value) => {
     const box = element('input', { type: 'checkbox', name, value, id: `limit-${value}`, checked: checked.includes(value) });
@@ -29,7 +35,8 @@ function group(name: string, title: string, all: readonly string[], checked: rea
 
 /** The boxes that are checked. */
 export function readLimits(): Pick<Selection, 'places' | 'periods'> {
-  const checked = (name: string): string[] => [...room.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)].map((box) => box.value);
+  const checked = (name: string): string[] =>
+    [...room.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)].map((box) => box.value);
   return { places: checked('places'), periods: checked('periods') };
 }
 

@@ -53,7 +53,9 @@ const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[ro
 
 function open(found: readonly Choice[]): void {
   const none = element('li', { role: 'option', 'aria-disabled': 'true' }, '没有相符的指标');
-  const items = found.map(([id, title], i) => element('li', { role: 'option', id: `option-${i}`, 'data-id': id, 'aria-selected': 'false' }, title));
+  const items = found.map(([id, title], i) =>
+    element('li', { role: 'option', id: `option-${i}`, 'data-id': id, 'aria-selected': 'false' }, title),
+  );
   list.replaceChildren(...(items.length > 0 ? items : [none]));
   show(input.value.trim() !== '');
   active = -1;

@@ -1,6 +1,6 @@
 /** The comparison as a table, in the markup of `ComparedTable.astro`, with how each row went. */
 import { spark, SPARK } from '../../charts/spark.ts';
-import { yearOf, type ComparisonBlock, type ComparisonRow, type ComparisonTable } from '../../indicators/compare.ts';
+import { rowNote, yearOf, type ComparisonBlock, type ComparisonRow, type ComparisonTable } from '../../indicators/compare.ts';
 import type { ComparedValue } from '../../indicators/pack.ts';
 import { seriesOf } from '../../indicators/series.ts';
 import { element, shape } from './element.ts';
@@ -12,7 +12,13 @@ export interface Scene {
 
 export function tableView(table: ComparisonTable<ComparedValue>, scene: Scene): HTMLElement {
   const heads = table.periods.map(({ title }) => element('th', { scope: 'col', class: 'n' }, title));
-  const head = element('tr', {}, element('th', { scope: 'col', class: 'k' }, '指标与地区'), ...heads, element('th', { scope: 'col' }, '走势'));
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col', class: 'k' }, '指标与地区'),
+    ...heads,
+    element('th', { scope: 'col' }, '走势'),
+  );
   const bodies = table.blocks.map((block) => bodyOf(block, table.periods.length + 2, scene));
   const whole = element('table', { class: 'compared' }, element('thead', {}, head), ...bodies);
   return element('div', { class: 'scroll', role: 'region', 'aria-label': '比较', tabindex: 0 }, whole);
@@ -20,18 +26,23 @@ export function tableView(table: ComparisonTable<ComparedValue>, scene: Scene): 
 
 function bodyOf({ indicator, rows }: ComparisonBlock<ComparedValue>, width: number, scene: Scene): HTMLElement {
   const address = `${scene.base}indicators/${indicator.id}/`;
-  const title = element('th', { scope: 'rowgroup', colspan: width }, element('a', { href: address }, indicator.title));
+  const title = element(
+    'th',
+    { scope: 'rowgroup', colspan: width },
+    element('a', { href: address }, indicator.title),
+    indicator.unit && `（${indicator.unit}）`,
+  );
   if (rows.length === 0) title.append(element('small', {}, '没有所选地区和时期的数值'));
   return element('tbody', {}, element('tr', {}, title), ...rows.map((row) => rowOf(row, indicator, address, scene)));
 }
 
 function rowOf(
   row: ComparisonRow<ComparedValue>,
-  { breaks }: ComparisonBlock<ComparedValue>['indicator'],
+  { breaks, unit }: ComparisonBlock<ComparedValue>['indicator'],
   address: string,
   { placeName }: Scene,
 ): HTMLElement {
-  const under = [row.scope, row.unit].filter(Boolean).join('，');
+  const under = rowNote(row, unit);
   const head = element('th', { scope: 'row', class: 'k' }, placeName(row.place), under ? element('small', {}, under) : '');
   const cells = row.cells.map((values) => element('td', { class: 'n' }, ...values.map((v) => valueLink(v, address))));
   const lines = seriesOf(row.cells.flat(), breaks).filter((series) => series.length > 1);

@@ -12,6 +12,11 @@ export const ISSUE = '/gazettes/kunming/2010-15/';
 export const DOCUMENT = '/documents/qujing/qzbf-2019-140/';
 export const CHRONICLE = '/gazettes/qujing/2019-12/chronicle/';
 
+/** With lines, changes, cautions and an erratum. */
+export const INDICATOR = '/indicators/industrial-sampling-pass-rate/';
+export const COMPARE = '/compare/';
+export const COMPARISON = '/compare/sampling-pass-rates/';
+
 export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['home page', '/'],
   ['report cover', REPORT],
@@ -52,4 +57,11 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['topic', '/topics/food/'],
   ['years', '/years/'],
   ['year', '/years/2019/'],
+  ['indicators', '/indicators/'],
+  ['indicators by sound', '/indicators/pinyin/'],
+  ['indicator', INDICATOR],
+  ['indicator with one value', '/indicators/gdp/'],
+  ['comparing', COMPARE],
+  ['comparison', COMPARISON],
+  ['same sections elsewhere', `${REPORT}elsewhere/`],
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../../../src/checks/claims.ts';
-import { outcomesOf } from '../../../src/checks/outcomes.ts';
-import { toyErratum, toyTable } from './toy.ts';
+import { outcomesOf, toyErratum, toyTable } from './toy.ts';
 
 type Case = [name: string, where: string, computed: string, rule?: string];
 
@@ -12,7 +11,7 @@ const statusWith = (where: string, computed: string, rule = 'total') => {
 };
 
 test('an outcome says what was checked, where, and with what result', () => {
-  expect(outcomesOf(table, [])).toEqual([
+  expect(outcomesOf(table)).toEqual([
     {
       publication: 'jia-2020',
       table: 'toy',

@@ -1,5 +1,5 @@
 import { checkClaims } from '../../../src/checks/check-claims.ts';
-import { outcomesOf, type Outcome } from '../../../src/checks/outcomes.ts';
+import type { Outcome } from '../../../src/checks/outcomes.ts';
 import { gridOf, type Cell, type Grid } from '../../../src/checks/grid.ts';
 import { inferStatements } from '../../../src/checks/infer.ts';
 import type { Statement } from '../../../src/checks/statement.ts';
@@ -87,6 +87,11 @@ export function toyErratum(where: string, rule: string, printed: string, compute
   return { ...place, id: `jia-2020/${name}`, name, where, rule, printed, computed, note: '说明。', found: '2026-01-05' };
 }
 
+/** Everything that is recomputed in a table; what words and numbering must be is tested elsewhere. */
+export function outcomesOf(table: Table, errata: readonly Erratum[] = []): Outcome[] {
+  return checkClaims(toyProject([table], [...errata])).outcomes.filter((o) => o.result.arithmetic !== '' && o.where.startsWith('cell:'));
+}
+
 /** Whatever does not hold, as `合计/抽检 44≠43 合计＝各行之和`. */
 export function failures(table: Table, errata: readonly Erratum[] = []): string[] {
   return failuresIn(outcomesOf(table, errata));
@@ -99,7 +104,7 @@ const failure = ({ where, says, result }: Outcome): string =>
 
 /** The rules found in a table and in how many rows each was computed: `合计＝各行之和 ×3`. */
 export function rulesFound(table: Table): string[] {
-  return rulesIn(outcomesOf(table, []));
+  return rulesIn(outcomesOf(table));
 }
 
 export function rulesIn(outcomes: readonly Outcome[]): string[] {

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printFact } from '../../../src/site/fact-text.ts';
-import { latestFact, yearBefore } from '../../../src/site/latest.ts';
+import { yearBefore } from '../../../src/site/latest.ts';
 import { toyFact } from './toy-fact.ts';
-
-describe('the latest fact of an indicator', () => {
-  const nameOf = (...facts: Parameters<typeof toyFact>[0][]): string | undefined => latestFact(facts.map(toyFact))?.name;
-
-  test('is the one whose period ends last', () =>
-    expect(nameOf({ name: 'a', period: '2018' }, { name: 'b', period: '2019-12-31' }, { name: 'c', period: '2019-01/2019-11' })).toBe('b'));
-  test('is, of one period, the one without a scope', () => expect(nameOf({ name: 'a', scope: '规模以上' }, { name: 'b' })).toBe('b'));
-  test('is, of several with a scope, the first', () => expect(nameOf({ name: 'a', scope: '甲' }, { name: 'b', scope: '乙' })).toBe('a'));
-  test('is none where there are no facts', () => expect(nameOf()).toBeUndefined());
-});
 
 describe('the same figure one year earlier', () => {
   const found = (earlier: Parameters<typeof toyFact>[0], now: Parameters<typeof toyFact>[0] = {}): boolean =>
