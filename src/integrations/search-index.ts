@@ -31,8 +31,8 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`检索索引没有建成：${refused.join('；')}`);
         const errors: string[] = [];
         for (const [i, sheet] of sheets.entries()) {
-          const { year, place, kind, topics: topic } = sheet;
-          const filters = { year: [year], place: [place], kind: [kind], ...(topic.length ? { topic } : {}) };
+          const { year, place, kind, topics: topic, departments: department } = sheet;
+          const filters = { year: [year], place: [place], kind: [kind], topic, department };
           // Pagefind keeps one record an address.
           const url = sheet.continued ? `${sheet.url}#${i}` : sheet.url;
           const added = await index.addCustomRecord({ url, language: 'zh-cn', ...encodeSheet(sheet), filters });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { CORRECTIONS_SCHEMA } from '../data/registers.ts';
+import { sheetCsv } from '../downloads/csv.ts';
 import { correctionsOf } from '../site/collections.ts';
-import { tableCsv } from '../site/table-files.ts';
+import { csvResponse } from '../site/responses.ts';
 
 /** Every correction of every publication. */
 export const GET: APIRoute = async () => {
@@ -11,5 +12,5 @@ export const GET: APIRoute = async () => {
     ...[c.publication, String(c.number), String(c.version), c.date, c.kind],
     ...[c.where, c.old, c.new, c.reason],
   ]);
-  return new Response(tableCsv({ columns, text }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return csvResponse(sheetCsv({ columns, text }));
 };

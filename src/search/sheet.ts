@@ -19,6 +19,8 @@ export interface Sheet {
   year: string;
   kind: Kind;
   topics: string[];
+  /** Names of the bodies that it names. */
+  departments: string[];
   /** Column heads of a table, with units. */
   heads?: string[];
   stretches: Stretch[];

@@ -16,9 +16,29 @@ const links = (page: Page): Promise<string[]> =>
     .locator('#results h2 a')
     .evaluateAll((all) => all.map((a) => decodeURIComponent((a as HTMLAnchorElement).href.replace(location.origin, ''))));
 
+/** What the index itself finds for one term, without our reading of it; as text, since the test runner rewrites imports. */
+async function indexed(page: Page, term: string): Promise<string[]> {
+  return page.evaluate(`(async () => {
+    const { createInstance } = await import('/pagefind/pagefind.js');
+    const { lang } = document.documentElement;
+    // Under this language the term is taken as it is.
+    document.documentElement.lang = 'und';
+    const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
+    await engine.init();
+    document.documentElement.lang = lang;
+    const { results } = await engine.search('"${term}"');
+    return Promise.all(results.map(async (result) => (await result.data()).content));
+  })()`);
+}
+
 test('pairs that cross a border of words are indexed: all searching of phrases rests on it', async () => {
-  const page = await searched('"检合"');
-  expect(await first(page).textContent()).toContain('检合');
+  const page = await browser.open('/search/');
+  // 抽检 and 合格率 are words; Pagefind 1.6 indexes 检合 beside them, though its documentation does not say so.
+  const found = await indexed(page, '检合');
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter((content) => !content.includes('检合'))).toEqual([]);
+  // No shorter term stands in for a pair that is not there, or the test above could not fail.
+  expect(await indexed(page, '检龘')).toEqual([]);
 });
 
 test.each(['1,347.01', '1347.01', '１３４７.０１', '1347.01亿元'])('“%s” is one figure', async (query) => {
@@ -107,8 +127,98 @@ test('the number of results is said to screen readers, and filters show how many
   await expect.poll(async () => Number(await count.textContent())).toBeGreaterThan(0);
 });
 
-test('without scripts there is an index to browse', async () => {
+test('bodies are a filter with counts, and part of the address', async () => {
+  const page = await searched('检查');
+  await page.getByText('筛选与排序').click();
+  const list = page.getByLabel('部门');
+  const option = list.locator('option[value="官渡区应急管理局"]');
+  await expect.poll(() => option.textContent()).toMatch(/（\d+）$/);
+  const before = await links(page);
+  await list.selectOption('官渡区应急管理局');
+  await expect.poll(() => links(page)).not.toEqual(before);
+  expect(new URL(page.url()).searchParams.get('department')).toBe('官渡区应急管理局');
+  expect((await links(page)).every((link) => link.startsWith(REPORT))).toBe(true);
+  await page.reload();
+  await page.locator('#results[data-of]').waitFor({ state: 'attached' });
+  expect(await list.inputValue()).toBe('官渡区应急管理局');
+});
+
+test('a fact says its value, period and place, and how it went', async () => {
+  const page = await searched('"空气质量日均值达标率" 94.0');
+  const fact = page.locator('#results > li', { has: page.locator('h2 a[href$="facts/#air-compliance-2018"]') });
+  expect(await fact.locator('p').first().textContent()).toBe('94.0% · 2018 年 · 官渡区');
+  const line = fact.locator('svg.spark');
+  await line.waitFor();
+  expect(await line.getAttribute('aria-label')).toBe('2018 年 94.0，2019 年 95.6 %');
+  await fact.getByRole('link', { name: '各年各地' }).click();
+  await page.waitForURL('**/indicators/air-compliance-rate/');
+});
+
+test('results can be put in the order of years', async () => {
+  const page = await searched('抽检');
+  await page.getByText('筛选与排序').click();
+  await page.getByLabel('排序').selectOption('date');
+  const years = async (): Promise<number[]> =>
+    (await page.locator('#results > li > small').allTextContents()).map((text) => Number(/(\d{4}) 年(?: ·|$)/.exec(text)?.[1]));
+  await expect.poll(async () => (await years()).every((year, i, all) => i === 0 || year <= (all[i - 1] ?? 0))).toBe(true);
+  expect(new Set(await years()).size).toBeGreaterThan(1);
+});
+
+test('where nothing is found, what was searched is said, and what to leave out is offered', async () => {
+  const page = await browser.open(`/search/?q=${encodeURIComponent('龘龘 雾凇')}&year=2019&place=${encodeURIComponent('官渡区')}`);
+  await page.locator('#results[data-of]').waitFor({ state: 'attached' });
+  expect(await page.locator('#hints').textContent()).toContain('检索了：龘龘、雾凇；它没有列出的同义词与旧称；只在：2019、官渡区。');
+  await page.getByRole('button', { name: '官渡区' }).click();
+  expect(new URL(page.url()).searchParams.has('place')).toBe(false);
+  await page.getByRole('button', { name: '雾凇', exact: true }).click();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('雾凇');
+});
+
+test('the letters of a Chinese word that is still being typed are not searched', async () => {
+  const page = await browser.open('/search/');
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'zhan bu', selectionStart: 7, selectionEnd: 7 });
+  await page.waitForTimeout(400);
+  expect(await page.locator('#status').textContent()).toBe('');
+  await session.send('Input.insertText', { text: '占补平衡' });
+  await page.locator('#results[data-of="占补平衡"]').waitFor();
+});
+
+// A section, an item that begins within a word, a row, a fact, a document's clause.
+test.each(['占补平衡', '"证行为整治"', '2611 96.09', '矣六街道 体育场地', '46位', '谁分配、谁负责'])(
+  '“%s”: the first result opens by keyboard where it says so',
+  async (query) => {
+    const page = await browser.open(`/search/?q=${encodeURIComponent(query)}`, { viewport: { width: 390, height: 800 } });
+    const said = await page.locator('#results > li').first().locator('mark').first().textContent();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/search/');
+    await expect.poll(() => page.evaluate(textInView)).toContain(said?.replaceAll(/\s/g, ''));
+  },
+);
+
+/** The words that a reader sees without scrolling. */
+function textInView(): string {
+  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let text = '';
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    const { top, bottom, left, right } = range.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight && right > 0 && left < innerWidth) text += walker.currentNode.textContent ?? '';
+  }
+  return text.replaceAll(/\s/g, '');
+}
+
+test('without scripts there is an index to browse: publications, numbers of documents, indicators by letter', async () => {
   const page = await browser.open('/search/', { javaScriptEnabled: false });
-  expect(await page.getByRole('link', { name: '昆政发〔2010〕59号' }).isVisible()).toBe(true);
-  expect(await page.getByRole('heading', { name: '指标' }).isVisible()).toBe(true);
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: '昆政发〔2010〕59号' }).first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: '官渡区 2019 年宏观质量分析报告' }).first().isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'G', exact: true }).click();
+  await page.waitForURL('**/indicators/pinyin/#G');
+  expect(await page.locator(':target ~ *').first().textContent()).toMatch(/^\s*[公工规高国管]/);
 });

@@ -1,4 +1,4 @@
-/** The set of queries: what is typed, its class, and the places where the answer stands. */
+/** The sets of queries: what is typed, its class, and the places where the answer stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -8,12 +8,29 @@ export interface Wanted {
   query: string;
   /** Addresses below the site's base; empty for what is not there. */
   places: string[];
-  /** A text that any right page says; for what is found literally. */
+  /** A text that the right places say; several that may stand for each other by `|`. */
   says: string;
+  /** Whether what else says it is right too: any page, or any section, row or entry; for what is found by its words. */
+  anywhere: 'page' | 'place' | false;
+  set: Set;
 }
 
+/** Drawn from the records once and kept; written by hand from reading the pages and the sources; drawn with a fixed seed. */
+export type Set = 'records' | 'hand' | 'seed';
+
+/** Classes whose answer is a place, and not whatever says the words. */
+const PLACED = ['文号', '多词', '提问'];
+
+/** The kept queries of both sets. */
 export function readQueries(): Wanted[] {
-  const rows = parse<Record<'class' | 'query' | 'says' | 'places', string>>(readFileSync(join(import.meta.dirname, 'queries.csv')), {
+  return [
+    ...read('queries.csv').map((row): Wanted => ({ ...row, anywhere: row.says !== '' && 'page', set: 'records' })),
+    ...read('queries-by-hand.csv').map((row): Wanted => ({ ...row, anywhere: !PLACED.includes(row.class) && 'place', set: 'hand' })),
+  ];
+}
+
+function read(name: string): Pick<Wanted, 'class' | 'query' | 'says' | 'places'>[] {
+  const rows = parse<Record<'class' | 'query' | 'says' | 'places', string>>(readFileSync(join(import.meta.dirname, name)), {
     columns: true,
   });
   return rows.map((row) => ({ ...row, places: row.places.split(' ').filter(Boolean) }));

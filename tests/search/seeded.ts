@@ -23,14 +23,14 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
   const all = sheets.flatMap((s) => s.stretches.flatMap((t) => [t.title, ...t.lines])).join('\n');
   const until = (next: () => Wanted | undefined): Wanted => {
     for (;;) {
-      const wanted = next();
-      if (wanted) return wanted;
+      const drawn = next();
+      if (drawn) return drawn;
     }
   };
   const found = (kind: string, pattern: RegExp) => (): Wanted | undefined => {
     const { line, url } = pick(lines);
     const hits = line.match(pattern);
-    return hits ? { class: kind, query: pick(hits), says: '', places: [url] } : undefined;
+    return hits ? wanted(kind, pick(hits), [url]) : undefined;
   };
   const cut = (): Wanted | undefined => {
     const { line, url } = pick(lines);
@@ -38,13 +38,11 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
     if (line.length < length + 6) return undefined;
     const from = Math.floor(draw() * (line.length - length));
     const query = line.slice(from, from + length).trim();
-    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query)
-      ? { class: '随机截取', query, says: query, places: [url] }
-      : undefined;
+    return /^\p{L}.*\p{L}$/u.test(query) && !/["“”「」\s]/.test(query) ? wanted('随机截取', query, [url]) : undefined;
   };
   const absent = (): Wanted | undefined => {
     const query = String(Math.round(draw() * 10 ** (3 + Math.floor(draw() * 4))) / (draw() < 0.5 ? 100 : 1));
-    return all.replaceAll(',', '').includes(query) ? undefined : { class: '随机无此数', query, says: '', places: [] };
+    return all.replaceAll(',', '').includes(query) ? undefined : wanted('随机无此数', query, []);
   };
   const draws: [string, () => Wanted | undefined][] = [
     ['随机数字', found('随机数字', /(?<![\d.,])\d{2,}(?:\.\d+)?(?![\d.,])/g)],
@@ -52,7 +50,14 @@ export function seededQueries(sheets: readonly Sheet[], each: number, seed = 201
     ['随机截取', cut],
     ['随机无此数', absent],
   ];
-  return draws
-    .flatMap(([, next]) => Array.from({ length: each }, () => until(next)))
-    .map((w) => (w.places.length ? { ...w, says: w.query } : w));
+  return draws.flatMap(([, next]) => Array.from({ length: each }, () => until(next)));
 }
+
+const wanted = (kind: string, query: string, places: string[]): Wanted => ({
+  class: kind,
+  query,
+  places,
+  says: places.length > 0 ? query : '',
+  anywhere: 'page',
+  set: 'seed',
+});

@@ -4,6 +4,7 @@ import { unpackAnswers, type Answer, type PackedAnswers } from '../../search/ans
 import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames } from '../../search/spelling.ts';
+import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
 import { variantsOf, type Synonyms, type Variant } from '../../search/synonyms.ts';
 import { findPlaces, mergeHits, type Hit } from './find.ts';
 import { fetchBeside, type Chosen, type Counts } from './pagefind.ts';
@@ -36,8 +37,8 @@ export async function search({ q, filters, synonyms }: State): Promise<Outcome> 
 
 /** The table of traditional characters, where the query has any. */
 async function traditional(q: string): Promise<Simplify | undefined> {
-  if (!/\p{Script=Han}/u.test(q)) return undefined;
-  const { simplify } = await import('../../search/traditional.ts');
+  if (!mayBeTraditional(q)) return undefined;
+  const simplify = simplifyBy(await fetchBeside<string>('traditional.json'));
   return Array.from(q).some((c) => simplify(c) !== c) ? simplify : undefined;
 }
 

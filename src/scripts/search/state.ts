@@ -10,25 +10,29 @@ export interface State {
 
 const form = document.getElementById('search') as HTMLFormElement;
 export const input = document.getElementById('q') as HTMLInputElement;
-const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('[data-facet]')];
-/** Which filter a box belongs to. */
-const facetOf = (box: HTMLInputElement): string => box.dataset['facet'] ?? '';
+const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[data-facet]')];
+const lists = (): HTMLSelectElement[] => [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
+/** Which filter a box or a list belongs to. */
+const facetOf = (control: HTMLElement): string => control.dataset['facet'] ?? '';
 const order = document.getElementById('order') as HTMLSelectElement;
-const names = document.getElementById('names') as HTMLInputElement;
+/** Whether other names are searched too. */
+export const namesBox = document.getElementById('names') as HTMLInputElement;
 
 /** Fills the form from the address. */
 export function readAddress(): void {
   const params = new URLSearchParams(location.search);
   input.value = params.get('q') ?? '';
   order.value = params.get('order') ?? '';
-  names.checked = params.get('names') !== '0';
+  namesBox.checked = params.get('names') !== '0';
   for (const box of boxes()) box.checked = params.getAll(facetOf(box)).includes(box.value);
+  for (const list of lists()) list.value = params.get(facetOf(list)) ?? '';
 }
 
 export function readForm(): State {
   const filters: Chosen = {};
   for (const box of boxes()) if (box.checked) (filters[facetOf(box)] ??= []).push(box.value);
-  return { q: input.value.trim(), filters, byDate: order.value === 'date', synonyms: names.checked };
+  for (const list of lists()) if (list.value !== '') filters[facetOf(list)] = [list.value];
+  return { q: input.value.trim(), filters, byDate: order.value === 'date', synonyms: namesBox.checked };
 }
 
 /** The address of the form's state. */
@@ -42,13 +46,10 @@ export function addressOfForm(): string {
   return params.size ? `?${params}` : location.pathname;
 }
 
-/** Checks a filter's box, or clears all. */
-export function choose(name: string, value: string): void {
-  for (const box of boxes()) if (facetOf(box) === name && box.value === value) box.checked = true;
-}
-
-export function clearFilters(): void {
-  for (const box of boxes()) box.checked = false;
+/** Sets a filter to a value, or takes the value out of it. */
+export function choose(name: string, value: string, chosen = true): void {
+  for (const box of boxes()) if (facetOf(box) === name && box.value === value) box.checked = chosen;
+  for (const list of lists()) if (facetOf(list) === name) list.value = chosen ? value : '';
 }
 
 /** Writes how many results each filter's value has. */
@@ -58,5 +59,13 @@ export function showCounts(counts: Record<string, Record<string, number>>): void
     const count = counts[facetOf(box)]?.[box.value] ?? 0;
     small?.replaceChildren(String(count));
     box.parentElement?.classList.toggle('empty', count === 0 && !box.checked);
+  }
+  for (const list of lists()) {
+    for (const option of list.options) {
+      const count = counts[facetOf(list)]?.[option.value] ?? 0;
+      if (option.value === '') continue;
+      option.text = count > 0 ? `${option.value}（${count}）` : option.value;
+      option.hidden = count === 0 && !option.selected;
+    }
   }
 }

@@ -5,6 +5,7 @@ import { fold } from '../../search/fold.ts';
 import type { Query } from '../../search/query.ts';
 import { needlesFor } from '../../search/score.ts';
 import type { Hit } from './find.ts';
+import { pointAtText } from './highlight.ts';
 import { base } from './pagefind.ts';
 
 /** Characters shown around the first mark. */
@@ -21,7 +22,7 @@ export function addressOf(path: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const a = element('a', ...children) as HTMLAnchorElement;
   a.href = href;
   return a;
@@ -43,42 +44,31 @@ export function marked(text: string, query: Query, cut = false): (Node | string)
   return [...parts, text.slice(at, to), ...(to < text.length ? ['…'] : [])];
 }
 
-/** A result: the section, what and where it is, and the sentence or row. */
-export function resultItem({ fragment, line, query }: Hit): HTMLElement {
+/** A result: the section, what and where it is, and the sentence or row; of a fact its value, period and place. */
+export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement {
   const page = fragment.meta['title'] ?? '';
   const href = (fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
-  const isFact = fragment.filters['kind']?.[0] === '数据点';
-  const title = isFact ? (line.text.split('：')[0] ?? line.text) : line.title || page;
-  const year = fragment.filters['year']?.[0];
-  const where = [
-    fragment.filters['kind']?.[0],
-    fragment.meta['in'],
-    fragment.filters['place']?.[0],
-    year && `${year} 年`,
-    page !== title && !isFact && page,
-  ];
+  const [kind, place, year] = ['kind', 'place', 'year'].map((name) => fragment.filters[name]?.[0]);
+  const isFact = kind === '数据点';
+  const title = isFact ? line.text.slice(0, line.text.lastIndexOf('：')) : line.title || page;
+  const where = [kind, fragment.meta['in'], place, year && `${year} 年`, page !== title && !isFact && page];
   const a = link(href, ...marked(title, query));
-  // A table's row is said in words that its page has in cells.
-  if (line.raw === undefined) pointAtText(a, line.text, query);
-  return element(
-    'li',
-    element('h2', a),
-    element('small', where.filter(Boolean).join(' · ')),
-    element('p', ...marked(line.text, query, true)),
-  );
+  // A table's row is said in words that its page has in cells; a fact's row has them in columns.
+  // A heading is the anchor itself, and may stand in the page's contents before.
+  if (line.raw === undefined && !isFact && line.text !== line.title) pointAtText(a, line.text, query);
+  const item = element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')));
+  if (isFact) item.append(valueOf(line.text.slice(title.length + 1), query));
+  else if (line.text !== title) item.append(element('p', ...marked(line.text, query, true)));
+  if (isFact || line.raw !== undefined) item.dataset['datum'] = decodeURIComponent(href);
+  // What it says as it was typed, for tests: its page must say it too.
+  if (literal) item.dataset['says'] = query.whole;
+  return item;
 }
 
-/** Opening a result marks its text there, by a text fragment that is added only when the link is followed. */
-function pointAtText(a: HTMLAnchorElement, text: string, query: Query): void {
-  const [from, to] = marksOf(fold(text), needlesFor(text, query), false)[0] ?? [];
-  if (from === undefined) return;
-  // The words before it, since the same may stand elsewhere on the page.
-  const encode = (part: string): string => encodeURIComponent(part.trim()).replaceAll('-', '%2D');
-  const before = encode(text.slice(Math.max(0, from - 8), from));
-  const directive = `:~:text=${before ? `${before}-,` : ''}${encode(text.slice(from, to))}`;
-  a.addEventListener('click', () => {
-    if (!a.href.includes(':~:')) a.href += (a.hash ? '' : '#') + directive;
-  });
+/** `1347.01 亿元，2019 年，官渡区`: the value stands out. */
+function valueOf(said: string, query: Query): HTMLElement {
+  const [value = '', ...rest] = said.split('，');
+  return element('p', element('strong', ...marked(value, query)), ...rest.flatMap((part) => [' · ', ...marked(part, query)]));
 }
 
 /** A fact as the direct answer to a question, with its source. */
@@ -94,6 +84,7 @@ export function answerItem(answer: Answer, query: Query): HTMLElement {
   );
   const item = element('li', heading, value, source);
   item.className = 'answer';
+  item.dataset['datum'] = addressOf(answer.fact);
   return item;
 }
 

@@ -7,10 +7,13 @@ import { printFact } from '../../site/fact-text.ts';
 import { chapterPath, documentPath, publicationPath } from '../../site/paths.ts';
 import { packAnswers, type Answer, type PackedAnswers } from '../answer-pack.ts';
 import { foldText } from '../fold.ts';
-import type { Sheet } from '../sheet.ts';
+import type { PackedSeries } from '../series-pack.ts';
+import { headOf, type Sheet } from '../sheet.ts';
 import type { Synonyms } from '../synonyms.ts';
 import { contextOf, type Context } from './context.ts';
 import { factTitle } from './data.ts';
+import { packSeries } from './series.ts';
+import { traditionalPairs } from './traditional.ts';
 
 /** What the search page loads beside the index, by file. */
 export interface Catalogue {
@@ -20,6 +23,10 @@ export interface Catalogue {
   /** All figures of the site as folded, ascending. */
   figures: string[];
   synonyms: Synonyms[];
+  /** How values went over the years. */
+  series: PackedSeries;
+  /** Traditional characters, each followed by the simplified one of the site's text. */
+  traditional: string;
 }
 
 /** All that helps when the index alone does not find the place; each part is loaded only when it is needed. */
@@ -29,6 +36,10 @@ export function catalogueOf(project: Project, sheets: readonly Sheet[]): Catalog
     synonyms: synonymsOf(project),
     names: namesOf(project, sheets),
     figures: figuresOf(sheets),
+    series: packSeries(project),
+    traditional: traditionalPairs(
+      sheets.flatMap((s) => [headOf(s), ...(s.heads ?? []), ...s.stretches.flatMap((t) => [t.title, ...t.lines])]).join(''),
+    ),
   };
 }
 

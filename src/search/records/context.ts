@@ -1,5 +1,6 @@
 /** What all records of a publication share. */
 import type { Publication } from '../../data/catalogue.ts';
+import { nameFinder } from '../../project/body-names.ts';
 import type { Project } from '../../project/types.ts';
 import type { Kind, Sheet, Stretch } from '../sheet.ts';
 
@@ -9,6 +10,8 @@ const FULL = 900;
 export interface Context {
   project: Project;
   publication: Publication;
+  /** Names of the bodies that a text names. */
+  departmentsIn(text: string): string[];
   placeOf(id: string): string;
   topicsOf(ids: readonly string[]): string[];
 }
@@ -16,9 +19,12 @@ export interface Context {
 export function contextOf(project: Project, publication: Publication): Context {
   const places = new Map(project.places.map((p) => [p.id, p.short]));
   const topics = new Map(project.topics.map((t) => [t.id, t.title]));
+  const departments = new Map(project.departments.map((d) => [d.id, d.name]));
+  const find = nameFinder(project, publication.place);
   return {
     project,
     publication,
+    departmentsIn: (text) => find(text).map((id) => departments.get(id) ?? id),
     placeOf: (id) => places.get(id) ?? id,
     topicsOf: (ids) => ids.map((id) => topics.get(id) ?? id),
   };
@@ -50,6 +56,7 @@ export function sheetsOf(context: Context, page: Page, stretches: readonly Stret
       year: page.year ?? String(publication.year),
       kind: page.kind,
       topics: context.topicsOf(page.topics ?? []),
+      departments: context.departmentsIn([page.title, ...own.flatMap((s) => [s.title, ...s.lines])].join('\n')),
       ...(page.heads ? { heads: page.heads } : {}),
       stretches: own,
       continued: sheets.length > 0,

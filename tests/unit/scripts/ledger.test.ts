@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { earlierTables } from '../../../src/ledger/editions.ts';
 import { diskFiles } from '../../../src/project/files.ts';
 import { readProject } from '../../../src/project/read-project.ts';
-import { tableCsv } from '../../../src/site/table-files.ts';
+import { sheetCsv } from '../../../src/downloads/csv.ts';
 import { publish } from '../../support/publish.ts';
 import { CHAPTER_1, FACTS, smallFiles, TABLE } from '../support/small-project.ts';
 
@@ -93,7 +93,7 @@ test('a changed cell fails the check with a command; after the command it passes
   expect(run('check')).toMatchObject({ status: 0, stdout: expect.stringMatching(/错误 0，提醒 0\n$/) as string });
   expect(readdirSync(folder)).not.toContain(`${LEDGER}.tmp`);
   const [first] = earlierTables(readProject(diskFiles(folder)));
-  expect(first && tableCsv(first)).toBe(earlier && tableCsv(earlier));
+  expect(first && sheetCsv(first)).toBe(earlier && sheetCsv(earlier));
   expect(run('correct', ...SAID)).toMatchObject({ status: 1, stderr: 'guandu-2019 没有与已发布的内容不同之处\n' });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { marksOf } from '../../../src/search/find.ts';
 import { fold, foldText } from '../../../src/search/fold.ts';
-import { simplify } from '../../../src/search/traditional.ts';
+import { traditionalPairs } from '../../../src/search/records/traditional.ts';
+import { mayBeTraditional, simplifyBy } from '../../../src/search/traditional.ts';
 
 describe('one form for', () => {
   it.each([
@@ -28,8 +29,15 @@ test('a sign stays, a range is none', () => {
   expect(foldText('1—9 月')).toBe('1·9月');
 });
 
-test('traditional characters become simplified with the table', () => {
-  expect(foldText('質量監督與檢驗', simplify)).toBe('质量监督与检验');
+test('traditional characters become simplified with the table, which has only those of the text', () => {
+  const pairs = traditionalPairs('质量监督与检验');
+  expect(foldText('質量監督與檢驗', simplifyBy(pairs))).toBe('质量监督与检验');
+  expect(simplifyBy(pairs)('電')).toBe('電');
+});
+
+test('the table is asked for only where a character is none of the simplified ones', () => {
+  expect(['质量强区', '昆政发〔2010〕59号', 'GDP', '１３４７.０１'].filter(mayBeTraditional)).toEqual([]);
+  expect(['質量強區', '滇池農業'].filter(mayBeTraditional)).toHaveLength(2);
 });
 
 test('a mark covers what was read, however it was written', () => {

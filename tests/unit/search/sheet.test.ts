@@ -11,6 +11,7 @@ const SHEET: Sheet = {
   year: '2019',
   kind: '数据表',
   topics: [],
+  departments: [],
   heads: ['品种', '抽检（批次）', '合格率（%）'],
   stretches: [
     { anchor: '', title: '表2.4 工业产品抽检', lines: ['不含委托检验。'] },

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { sheetCsv } from '../../../../../downloads/csv.ts';
 import { tableVersions, type TableVersion } from '../../../../../site/publication-paths.ts';
-import { tableCsv } from '../../../../../site/table-files.ts';
+import { csvResponse } from '../../../../../site/responses.ts';
 
 export const getStaticPaths: GetStaticPaths = tableVersions;
 
-export const GET: APIRoute<TableVersion> = ({ props: { table } }) =>
-  new Response(tableCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<TableVersion> = ({ props: { table } }) => csvResponse(sheetCsv(table));

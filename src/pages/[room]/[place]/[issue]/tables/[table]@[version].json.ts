@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonText } from '../../../../../api/files.ts';
+import { tableObject } from '../../../../../api/objects.ts';
+import { absolute } from '../../../../../site/paths.ts';
 import { tableVersions, type TableVersion } from '../../../../../site/publication-paths.ts';
-import { tableJson } from '../../../../../site/table-files.ts';
+import { jsonResponse } from '../../../../../site/responses.ts';
 
 export const getStaticPaths: GetStaticPaths = tableVersions;
 
 export const GET: APIRoute<TableVersion> = ({ props: { table, publication } }) =>
-  new Response(tableJson(table, publication), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  jsonResponse(jsonText(tableObject(table, publication, [], { absolute })));
