@@ -3,6 +3,7 @@ import * as schemas from '../data/catalogue.ts';
 import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
 import { checkClaims } from '../checks/check-claims.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkIndicatorCells } from './check-indicator-cells.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkReferences } from './check-references.ts';
@@ -15,7 +16,7 @@ import { readCases, readDocuments } from './read-documents.ts';
 import { readIndicatorCells } from './read-indicator-cells.ts';
 import { readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
-import type { Project, Registers } from './types.ts';
+import { writtenIn, type Project, type Registers } from './types.ts';
 
 /** Everything under `content/` and `data/`, read, typed and cross-checked; `faults` holds all that is wrong, sorted. */
 export function readProject(files: Files): Project {
@@ -76,6 +77,7 @@ export function readProject(files: Files): Project {
     ...checkIndicators(project, locate),
     ...checkIndicatorCells(project),
     ...checkReferences(project),
+    ...checkCharts(writtenIn(project)),
     ...checked.faults,
   );
   project.faults = sortFaults(faults);
