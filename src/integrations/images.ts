@@ -26,7 +26,10 @@ export function images(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent(request.url ?? '').replace(/\?.*/, '');
           const image = path.endsWith('.png') ? wanted().find((i) => basePath(config) + i.path === path) : undefined;
-          if (!image) return void next();
+          if (!image) {
+            next();
+            return;
+          }
           drawImages([image], `${cache()}-dev`)
             .then((files) => response.setHeader('Content-Type', 'image/png').end(readFileSync(files.get(image.path) ?? '')))
             .catch(next);

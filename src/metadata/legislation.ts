@@ -37,7 +37,7 @@ export function documentThing(
     return {
       '@type': 'CreativeWork',
       ...known({ ...common, identifier: d.documentNumber, dateCreated: d.date, creator: bodies }),
-    } as CreativeWork;
+    };
   const changed = (relation: 'repeals' | 'amends'): Legislation[] | undefined => {
     const named = d.cites.filter((c) => c.relation === relation);
     return named.length === 0 ? undefined : named.map((c) => cited(c, pathOf, whole));
@@ -53,7 +53,7 @@ export function documentThing(
     legislationAmends: changed('amends'),
     legislationLegalForce: repealed ? ('https://schema.org/NotInForce' as const) : undefined,
   });
-  return { '@type': 'Legislation', ...legislation } as Legislation;
+  return { '@type': 'Legislation', ...legislation };
 }
 
 type Cited = DocumentFrontmatter['cites'][number];

@@ -1,4 +1,4 @@
-import type { DefinedTermSet, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import type { DefinedTerm, DefinedTermSet, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { Whole } from './json-ld.ts';
 
 /** The site and its search. */
@@ -15,6 +15,22 @@ export function siteThing(whole: Whole): WebSite {
     inLanguage: 'zh-CN',
     description: '年度质量报告与政府公报，数字可核对、可引用、可下载。',
     potentialAction: search,
+  };
+}
+
+/** An indicator: a name with a meaning. Its values are data of the publications that print them. */
+export function indicatorThing(
+  { title, definition }: { title: string; definition?: string | undefined },
+  path: string,
+  whole: Whole,
+): DefinedTerm {
+  const set = whole('/indicators/');
+  return {
+    '@type': 'DefinedTerm',
+    name: title,
+    url: whole(path),
+    inDefinedTermSet: set,
+    ...(definition ? { description: definition } : {}),
   };
 }
 

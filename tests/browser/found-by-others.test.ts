@@ -1,7 +1,7 @@
 /** What search engines and link previews find: sitemap, robots.txt, pictures, downloads of charts, headers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { REPORT } from './support/pages.ts';
@@ -18,8 +18,8 @@ const locations = (file: string, item: string): string[] =>
 test('robots.txt names the sitemap, and the sitemap is XML', () => {
   const sitemap = attribute(read('robots.txt'), /^Sitemap: (.*)$/m);
   expect(sitemap).toBe(`${SITE}/sitemap-index.xml`);
-  const parsed = new XMLParser().parse(read('sitemap-index.xml'), true) as { sitemapindex: object };
-  expect(parsed).toHaveProperty('sitemapindex.sitemap');
+  const parsed = new DOMParser({ onError: onErrorStopParsing }).parseFromString(read('sitemap-index.xml'), 'application/xml');
+  expect(parsed.getElementsByTagName('sitemap').length).toBeGreaterThan(0);
 });
 
 test('the sitemap lists every page that is its own canonical one, and no other', () => {
