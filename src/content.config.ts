@@ -26,6 +26,7 @@ import {
   type Edition,
   type Moved,
 } from './ledger/editions.ts';
+import { chartsOf, type Chart } from './project/charts.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
@@ -89,6 +90,7 @@ export const collections = {
   chronicle: defineCollection({ loader: projectLoader('chronicle', (p) => p.registers.chronicle), schema: typed<ChronicleEntry>() }),
   mentions: defineCollection({ loader: projectLoader('mentions', mentionsOf), schema: typed<Mentions>() }),
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
+  charts: defineCollection({ loader: projectLoader('charts', chartsOf), schema: typed<Chart>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),

@@ -8,7 +8,7 @@ export interface ComponentSpec {
   oneOf?: string[][];
 }
 
-const CHART_TEXT = { number: 'text', note: 'text', description: 'text' } as const;
+const CHART_TEXT = { id: 'text', number: 'text', note: 'text', description: 'text' } as const;
 const ROW_CHOICE = { rows: 'rows', exclude: 'rows' } as const;
 
 /** The components that a chapter may use. Attributes are plain strings, so that they can be checked without rendering. */

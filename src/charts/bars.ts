@@ -42,14 +42,14 @@ const ROW_GAP = 14;
 /**
  * Horizontal bars, drawn from zero. Widths are percentages so that the chart is fluid and its text is not. One series:
  * label and value stand on the line above the bar. Several: grouped, each with its own line below the category's, or
- * stacked into one bar with its parts named below.
+ * stacked into one bar with its parts named below. `width`: the pixels that labels may take.
  */
-export function barGeometry(data: ChartData, stacked = false): BarGeometry {
+export function barGeometry(data: ChartData, stacked = false, width = NARROW): BarGeometry {
   const x = scaleLinear(domain(data, stacked), [0, 100]);
   const layout = stacked ? stackedRow : data.series.length === 1 ? singleRow : groupedRow;
   let y = 0;
   const rows = data.categories.map((category) => {
-    const { row, bottom } = layout(category, y + ASCENT, x);
+    const { row, bottom } = layout(category, y + ASCENT, x, width);
     y = bottom + ROW_GAP;
     return row;
   });
@@ -57,12 +57,12 @@ export function barGeometry(data: ChartData, stacked = false): BarGeometry {
 }
 
 type Scale = (value: number) => number;
-type Layout = (category: Category, labelY: number, x: Scale) => { row: BarRow; bottom: number };
+type Layout = (category: Category, labelY: number, x: Scale, width: number) => { row: BarRow; bottom: number };
 
-const singleRow: Layout = (category, labelY, x) => {
+const singleRow: Layout = (category, labelY, x, width) => {
   const [point] = category.points;
   const beside = point ? textWidth(said(point)) + 12 : 0;
-  const labelLines = wrapText(category.label, NARROW - beside);
+  const labelLines = wrapText(category.label, width - beside);
   // The value stands on the last line of a long label.
   const valueY = labelY + (labelLines.length - 1) * LINE;
   const row = {
@@ -75,8 +75,8 @@ const singleRow: Layout = (category, labelY, x) => {
   return { row, bottom: valueY + DROP + BAR };
 };
 
-const groupedRow: Layout = (category, labelY, x) => {
-  const labelLines = wrapText(category.label, NARROW);
+const groupedRow: Layout = (category, labelY, x, width) => {
+  const labelLines = wrapText(category.label, width);
   const last = labelY + (labelLines.length - 1) * LINE;
   const step = LINE + BAR + 3;
   const lineY = (i: number): number => last + LINE + i * step;
@@ -90,8 +90,8 @@ const groupedRow: Layout = (category, labelY, x) => {
   return { row, bottom: lineY(category.points.length - 1) + 5 + BAR };
 };
 
-const stackedRow: Layout = (category, labelY, x) => {
-  const labelLines = wrapText(category.label, NARROW);
+const stackedRow: Layout = (category, labelY, x, width) => {
+  const labelLines = wrapText(category.label, width);
   const barY = labelY + (labelLines.length - 1) * LINE + DROP;
   const valueY = (i: number): number => barY + BAR + ASCENT + 2 + i * LINE;
   const row = {

@@ -24,8 +24,8 @@ const TOP = 22;
 /** Room below the lowest negative bar for its value. */
 const BELOW = 20;
 
-/** Upright bars from zero, for a few short categories such as years. Values stand on their bar. */
-export function columnGeometry({ categories, series }: ChartData): ColumnGeometry {
+/** Upright bars from zero, for a few short categories such as years. Values stand on their bar. `room`: pixels across, for labels. */
+export function columnGeometry({ categories, series }: ChartData, room = NARROW): ColumnGeometry {
   const values = categories.flatMap((c) => c.points.map((p) => p.value ?? 0));
   const high = Math.max(0, max(values) ?? 0);
   const low = Math.min(0, min(values) ?? 0);
@@ -38,7 +38,7 @@ export function columnGeometry({ categories, series }: ChartData): ColumnGeometr
     series.map((s) => s.name),
     [0, outer.bandwidth()],
   ).padding(0.08);
-  const width = (outer.step() / 100) * NARROW;
+  const width = (outer.step() / 100) * room;
   const groups = categories.map((category) => {
     const left = outer(category.key) ?? 0;
     return {

@@ -24,7 +24,7 @@ const ROW = 40;
 const AXIS = 26;
 
 /** Dots need no zero: the scale spans the values. The first series is the value, the second, if any, the target. */
-export function dotGeometry(data: ChartData): DotGeometry {
+export function dotGeometry(data: ChartData, width = NARROW): DotGeometry {
   const values = data.categories.flatMap((c) => c.points.flatMap((p) => (p.value === null ? [] : [p.value])));
   const [low = 0, high = 1] = extent(values);
   const x = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [4, 96]).nice(4);
@@ -32,7 +32,7 @@ export function dotGeometry(data: ChartData): DotGeometry {
   const rows = data.categories.map((c) => {
     const [point, goal] = c.points;
     const text = (point ? said(point) : '') + (goal && goal.value !== null ? `（目标 ${said(goal)}）` : '');
-    const labelLines = wrapText(c.label, NARROW - textWidth(text) - 12);
+    const labelLines = wrapText(c.label, width - textWidth(text) - 12);
     const labelY = top + 14;
     const textY = labelY + (labelLines.length - 1) * LINE;
     top = textY + ROW - 14;

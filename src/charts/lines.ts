@@ -33,19 +33,19 @@ function yScale(points: readonly Point[]): (value: number) => number {
 /** Widths of the parts of a value that stay whole. */
 const pieceWidths = (text: string): number[] => wrapText(text, 1).map(textWidth);
 
-/** Pixels between a position in percent and the chart's edge, on a narrow screen. */
-const roomBeside = (x: number): number => (x / 100) * NARROW - GAP;
+/** Pixels between a position in percent and the edge of a chart of some width. */
+const roomBeside = (x: number, width: number): number => (x / 100) * width - GAP;
 
 /** One line a category between two columns; labels at both ends, moved apart where they would touch. */
-export function slopeGeometry(data: ChartData): LineGeometry {
+export function slopeGeometry(data: ChartData, width = NARROW): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
   // The left dots stand as far in as the widest value needs.
   const widest = Math.max(0, ...data.categories.map((c) => (c.points[0] ? Math.max(...pieceWidths(said(c.points[0]))) : 0)));
-  const left = Math.min(50, Math.max(24, Math.ceil(((widest + GAP) / NARROW) * 100)));
-  const xs = [left, left + 21] as const;
+  const left = Math.min(50, Math.max(24, Math.ceil(((widest + GAP) / width) * 100)));
+  const xs = [left, left + (width > NARROW ? 34 : 21)] as const;
   const texts = data.categories.map((c) => ({
-    left: c.points[0] ? wrapText(said(c.points[0]), roomBeside(xs[0])) : [],
-    right: c.points[1] ? wrapText(`${said(c.points[1])} ${c.label}`, roomBeside(100 - xs[1])) : [],
+    left: c.points[0] ? wrapText(said(c.points[0]), roomBeside(xs[0], width)) : [],
+    right: c.points[1] ? wrapText(`${said(c.points[1])} ${c.label}`, roomBeside(100 - xs[1], width)) : [],
   }));
   const tallest = Math.max(1, ...texts.flatMap((t) => [t.left.length, t.right.length]));
   const sides = xs.map((_, side) => {
@@ -69,7 +69,7 @@ export function slopeGeometry(data: ChartData): LineGeometry {
 }
 
 /** One line a series over ordered categories such as years; the name stands at the last dot. */
-export function lineGeometry(data: ChartData): LineGeometry {
+export function lineGeometry(data: ChartData, width = NARROW): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
   const right = 66;
   const x = scaleLinear([0, Math.max(1, data.categories.length - 1)], [4, right]);
@@ -85,7 +85,7 @@ export function lineGeometry(data: ChartData): LineGeometry {
   }));
   const texts = series.map((s) => {
     const last = s.dots.at(-1);
-    return last ? wrapText(`${said(last.point)} ${s.label}`, roomBeside(100 - last.x)) : [];
+    return last ? wrapText(`${said(last.point)} ${s.label}`, roomBeside(100 - last.x, width)) : [];
   });
   const tallest = Math.max(1, ...texts.map((t) => t.length));
   const tops = spread(

@@ -30,7 +30,7 @@ const GAP = 6;
  * A whole divided into its parts. Shares are of the parts' own sum; the caller keeps totals out. Labels take lines of
  * their own, in order, so that small parts are named as plainly as large ones.
  */
-export function stripGeometry({ categories, unit }: ChartData): StripGeometry {
+export function stripGeometry({ categories, unit }: ChartData, width = NARROW): StripGeometry {
   const known = categories.filter((c) => (c.points[0]?.value ?? 0) > 0);
   const whole = sum(known, (c) => c.points[0]?.value ?? 0);
   const x = scaleLinear([0, whole || 1], [0, 100]);
@@ -43,17 +43,17 @@ export function stripGeometry({ categories, unit }: ChartData): StripGeometry {
     before += point.value ?? 0;
     // Where the values are shares already, a computed share would only repeat them.
     const share = unit === '%' ? '' : `（${(to - from).toFixed(1)}%）`;
-    const lines = wrapText(`${category.label} ${withUnit(said(point), unit)}${share}`, NARROW);
-    const part = { point, x: short(from), width: short(to - from), lines, ...placeLabel(from, to, lines), labelY: y };
+    const lines = wrapText(`${category.label} ${withUnit(said(point), unit)}${share}`, width);
+    const part = { point, x: short(from), width: short(to - from), lines, ...placeLabel(from, to, lines, width), labelY: y };
     y += lines.length * LINE + GAP;
     return [part];
   });
   return { parts, stripHeight: STRIP, height: y - LINE + GAP };
 }
 
-/** The label grows to the side on which it fits a narrow screen, or stays centred below the strip's middle. */
-function placeLabel(from: number, to: number, lines: readonly string[]): Pick<StripPart, 'leader' | 'anchor'> {
-  const width = ((Math.max(...lines.map(textWidth)) + GAP) / NARROW) * 100;
+/** The label grows to the side on which it fits, or stays centred below the strip's middle. */
+function placeLabel(from: number, to: number, lines: readonly string[], room: number): Pick<StripPart, 'leader' | 'anchor'> {
+  const width = ((Math.max(...lines.map(textWidth)) + GAP) / room) * 100;
   const inset = Math.min((to - from) / 2, 4);
   if (from + inset + width <= 100) return { leader: short(from + inset), anchor: 'start' };
   if (to - inset - width >= 0) return { leader: short(to - inset), anchor: 'end' };

@@ -33,10 +33,26 @@ export function wrapText(text: string, max: number): string[] {
   return [...lines, line.trim()].filter((l) => l !== '');
 }
 
-/** What must not be parted: a number, a mark with the character that it belongs to, （推算）. */
+/** The same for text of another size, in pixels. */
+export function wrapToSize(text: string, max: number, size: number): string[] {
+  return wrapText(text, (max * SIZE) / size);
+}
+
+/** The same in lines of about equal length: as few as `wrapToSize` needs, in the narrowest width that still holds them. */
+export function balanceLines(text: string, max: number, size: number): string[] {
+  let lines = wrapToSize(text, max, size);
+  for (let width = max - size; width > max / 2; width -= size / 2) {
+    const narrower = wrapToSize(text, width, size);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+/** What must not be parted: a number, `表 2.5`, a mark with the character that it belongs to, （推算）. */
 function pieces(text: string): string[] {
   const result: string[] = [];
-  for (const piece of text.match(/（推算）|[\d.,%-]+|\s+|./gsu) ?? []) {
+  for (const piece of text.match(/（推算）|[表图] ?[\d.-]+|[\d.,%-]+|\s+|./gsu) ?? []) {
     const last = result.at(-1);
     if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last)) && last.trim() !== '') result[result.length - 1] = last + piece;
     else result.push(piece);

@@ -8,7 +8,7 @@ import { identifyClauses, identifyHeadings } from './headings.ts';
 
 /**
  * Remark plugin: links to data become components, headings get their anchors, and every component learns its
- * publication and an id that is unique on the page. Rendering looks the data up; the checker has proved them before.
+ * publication. Rendering looks the data up; the checker has proved them before.
  */
 export function bindNumbers() {
   return (root: Root, file: VFile): void => {
@@ -16,13 +16,12 @@ export function bindNumbers() {
     numberHeadings(root, file);
     if (publication === undefined) return;
     const cards = new Map<string, string>();
-    let charts = 0;
     walk(root, (node, parent, index) => {
       if (node.type === 'link') {
         const bound = bindLink(node, publication, cards);
         if (bound) parent.children[index] = bound;
       } else if (isJsx(node) && node.name && node.name in COMPONENTS) {
-        node.attributes.push(attribute('publication', publication), attribute('uid', `c${++charts}`));
+        node.attributes.push(attribute('publication', publication));
       }
     });
     // Collected first: holding makes new parents, which need no second look.

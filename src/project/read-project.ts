@@ -4,6 +4,7 @@ import { fault, sortFaults } from '../data/fault.ts';
 import { readYaml } from '../data/read-yaml.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkClaims } from '../checks/check-claims.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkIndicatorCells } from './check-indicator-cells.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkReferences } from './check-references.ts';
@@ -17,7 +18,7 @@ import { readIndicatorCells } from './read-indicator-cells.ts';
 import { readLedger, readRedirects } from './read-published.ts';
 import { readCorrections, readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
-import type { Project, Registers } from './types.ts';
+import { writtenIn, type Project, type Registers } from './types.ts';
 
 /** Everything under `content/` and `data/`, read, typed and cross-checked; `faults` holds all that is wrong, sorted. */
 export function readProject(files: Files): Project {
@@ -82,6 +83,7 @@ export function readProject(files: Files): Project {
     ...checkIndicators(project, locate),
     ...checkIndicatorCells(project),
     ...checkReferences(project),
+    ...checkCharts(writtenIn(project)),
     ...checked.faults,
     ...checkLedger(project, files, locate),
   );

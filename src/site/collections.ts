@@ -4,6 +4,7 @@ import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import type { EarlierFact, EarlierTable, Edition, Moved } from '../ledger/editions.ts';
+import type { Chart } from '../project/charts.ts';
 import type { Mentions } from '../project/mentions.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
@@ -40,6 +41,10 @@ export async function getFact(id: string): Promise<Fact> {
   return (await required('facts', id)).data;
 }
 
+export async function getChart(id: string): Promise<Chart> {
+  return (await required('charts', id)).data;
+}
+
 export async function getErratum(id: string): Promise<Erratum> {
   return (await required('errata', id)).data;
 }
@@ -53,6 +58,7 @@ type Named =
   | 'sections'
   | 'publications'
   | 'tables'
+  | 'charts'
   | 'facts'
   | 'errata'
   | 'editions'
@@ -94,6 +100,11 @@ function inSourceOrder<T>(entries: readonly { data: T }[]): T[] {
 
 export async function tablesOf(publication: string): Promise<Table[]> {
   return inSourceOrder<Table>(await entriesOf('tables', (e) => e.data.publication === publication));
+}
+
+/** Charts of a publication in reading order. */
+export async function chartsOf(publication: string): Promise<Chart[]> {
+  return inSourceOrder<Chart>(await entriesOf('charts', (e) => e.data.publication === publication));
 }
 
 export async function factsOf(publication: string): Promise<Fact[]> {

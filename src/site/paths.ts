@@ -53,6 +53,21 @@ export function correctionsPath(p?: Addressed): string {
   return `${p ? publicationPath(p) : '/'}corrections/`;
 }
 
+/** The chart's page; its picture has the same address with `.svg` or `.png` instead of the last slash. */
+export function chartPath(p: Addressed, chart: string): string {
+  return `${publicationPath(p)}charts/${chart}/`;
+}
+
+/** The light page of a chart, for frames on other sites. */
+export function embedPath(publication: string, chart: string): string {
+  return `/embed/${publication}/${chart}/`;
+}
+
+/** The picture that link previews of a page show. */
+export function cardPath(page: string): string {
+  return `${page}card.png`;
+}
+
 export function errataPath(p: Addressed): string {
   return `${publicationPath(p)}errata/`;
 }

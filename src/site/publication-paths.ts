@@ -12,7 +12,7 @@ export interface PublicationTable extends Record<string, unknown> {
 }
 
 /** The parts of a publication's address: `/gazettes/kunming/2010-15/`. */
-function addressOf(publication: Publication) {
+export function addressOf(publication: Publication) {
   const [, room = '', place = '', issue = ''] = publicationPath(publication).split('/');
   return { room, place, issue };
 }

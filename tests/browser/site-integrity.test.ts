@@ -42,7 +42,11 @@ async function outlines(): Promise<Map<string, Outline>> {
             .split(/;\s*/)
             .filter((directive) => !/^[a-z-]+( 'none'| 'self'| 'wasm-unsafe-eval')+$/.test(directive)),
           inline: [...doc.querySelectorAll('*')]
-            .filter((e) => e.matches('script:not([src]), style, [style]') || [...e.attributes].some(({ name }) => name.startsWith('on')))
+            .filter(
+              (e) =>
+                e.matches('script:not([src], [type="application/ld+json"]), style, [style]') ||
+                [...e.attributes].some(({ name }) => name.startsWith('on')),
+            )
             .map((e) => e.outerHTML.slice(0, 80)),
           ids: [...doc.querySelectorAll('[id]')].map((e) => e.id),
           links: [...doc.querySelectorAll('[href], [src]')].map(

@@ -3,6 +3,9 @@ export const REPORT = '/reports/guandu/2019/';
 export const CHAPTER = `${REPORT}1/`;
 export const LONG_CHAPTER = `${REPORT}2/`;
 export const WIDE_TABLE = `${REPORT}tables/2-6/`;
+/** A chart with a printed number and a note. */
+export const CHART = `${REPORT}charts/2-7/`;
+export const EMBED = '/embed/guandu-2019/2-7/';
 /** Every result of the checks of the report. */
 export const CHECKS = `${REPORT}checks/`;
 /** Problems, measures and plans of the report. */
@@ -25,6 +28,9 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['chapter with wide tables', LONG_CHAPTER],
   ['list of tables', `${REPORT}tables/`],
   ['table', WIDE_TABLE],
+  ['list of charts', `${REPORT}charts/`],
+  ['chart', CHART],
+  ['chart for a frame', EMBED],
   ['list of facts', `${REPORT}facts/`],
   ['list of errata', `${REPORT}errata/`],
   ['checks of a report', CHECKS],

@@ -42,10 +42,10 @@ test('ordinary links stay links', async () => {
   expect(await links('[甲](https://example.org/)与[乙](#s1.1)')).toEqual(['https://example.org/', '#s1.1']);
 });
 
-test('components learn their publication and an id of their own on the page', async () => {
+test('components learn their publication', async () => {
   expect(await components('<Table id="2-5" />\n\n<Table id="2-5" />\n\n<Other id="x" />')).toEqual([
-    { name: 'Table', id: '2-5', publication: 'guandu-2019', uid: 'c1', text: '' },
-    { name: 'Table', id: '2-5', publication: 'guandu-2019', uid: 'c2', text: '' },
+    { name: 'Table', id: '2-5', publication: 'guandu-2019', text: '' },
+    { name: 'Table', id: '2-5', publication: 'guandu-2019', text: '' },
     { name: 'Other', id: 'x', text: '' },
   ]);
 });

@@ -15,7 +15,7 @@ test.each([
   ['the ends of a slope', 'SlopeChart category="类别" from="抽检" to="合格率"', `列 抽检,合格率 ${TWO_UNITS}`],
   ['a dot and its target', 'DotPlot category="类别" value="抽检" target="合格率"', `列 抽检,合格率 ${TWO_UNITS}`],
 ])('%s of two units are reported', (_, chart, message) => {
-  expect(proseFaults(`<${chart} table="2-5" title="甲" />`)).toEqual([`13:1: 错误：${message}`]);
+  expect(proseFaults(`<${chart} table="2-5" id="own" title="甲" />`)).toEqual([`13:1: 错误：${message}`]);
 });
 
 test('a column without a unit is reported, with the way to say that there is none', () => {

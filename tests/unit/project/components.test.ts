@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { append, FACTS, PACKAGE, proseFaults, swap, TABLE } from '../support/small-project.ts';
 
-const CHART = 'table="2-5" title="甲"';
+const CHART = 'table="2-5" id="own" title="甲"';
 const COLUMNS = '类别、抽检、合格率、备注';
 
 describe('a component', () => {
@@ -19,7 +19,7 @@ describe('a component', () => {
     ['without its attribute', '<Table />', ['13:1: 错误：<Table> 缺少属性 id']],
     [
       'with an empty attribute',
-      '<BarChart table="2-5" title="" category="类别" value="抽检" />',
+      '<BarChart table="2-5" id="own" title="" category="类别" value="抽检" />',
       ['13:1: 错误：<BarChart> 缺少属性 title'],
     ],
     [

@@ -1,0 +1,73 @@
+import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import type { Publication } from '../data/catalogue.ts';
+import { formatPeriod } from '../data/period.ts';
+import type { Table } from '../project/types.ts';
+import type { Whole } from './json-ld.ts';
+import { organizations, original } from './publication.ts';
+
+/** Formats in which data are offered, by suffix. */
+const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type Suffix = keyof typeof MEDIA_TYPES;
+
+export interface DatasetFacts {
+  name: string;
+  /** At least a sentence. */
+  description: string;
+  /** Address of its page, and of its files without their suffix. */
+  path: string;
+  file: string;
+  suffixes: readonly Suffix[];
+  /** Full name. */
+  place: string;
+  period: string;
+  /** What is measured, with its unit. */
+  variables: readonly { name: string; unit?: string | undefined }[];
+}
+
+/** Data that can be downloaded, from a publication. */
+export function datasetThing(facts: DatasetFacts, p: Publication, partOf: string, whole: Whole): Dataset {
+  const { name, description, path, file, suffixes, place, period, variables } = facts;
+  const creator = organizations(p.issuer).publisher;
+  return {
+    '@type': 'Dataset',
+    name,
+    description,
+    url: whole(path),
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    usageInfo: whole('/about/#rights'),
+    ...(creator ? { creator } : {}),
+    temporalCoverage: period,
+    spatialCoverage: { '@type': 'Place', name: place },
+    ...(variables.length === 0 ? {} : { variableMeasured: variables.map(variable) }),
+    isPartOf: { '@type': p.kind === 'report' ? 'Report' : 'CreativeWork', name: p.title, url: whole(partOf) },
+    isBasedOn: original(p),
+    distribution: suffixes.map((suffix): DataDownload => ({
+      '@type': 'DataDownload',
+      encodingFormat: MEDIA_TYPES[suffix],
+      contentUrl: whole(`${file}.${suffix}`),
+    })),
+  };
+}
+
+function variable({ name, unit }: DatasetFacts['variables'][number]): PropertyValue {
+  return { '@type': 'PropertyValue', name, ...(unit ? { unitText: unit } : {}) };
+}
+
+/** What a table's dataset is called and says of itself. */
+export function tableFacts(table: Table, p: Publication): Pick<DatasetFacts, 'name' | 'description' | 'period' | 'variables'> {
+  const name = [table.number, table.title].filter(Boolean).join(' ');
+  const measured = table.columns.filter((c) => c.type !== 'string');
+  const columns = table.columns.map((c) => c.name).join('、');
+  const source = `《${p.title}》`;
+  return {
+    name,
+    description: `${source}中的“${table.title}”：${formatPeriod(table.period)}，${table.rows.length} 行；各列为${columns}。`,
+    period: table.period,
+    variables: measured.map(({ name: column, unit }) => ({ name: column, unit: unit?.startsWith('@') ? undefined : unit })),
+  };
+}
