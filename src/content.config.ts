@@ -17,6 +17,7 @@ import {
 } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
+import { quotationsOf, type Quotation } from './project/quotations.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
 import type {
@@ -80,6 +81,7 @@ export const collections = {
   tables: defineCollection({ loader: projectLoader('tables', (p) => p.tables), schema: typed<Table>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
+  quotations: defineCollection({ loader: projectLoader('quotations', quotationsOf), schema: typed<{ quotations: Quotation[] }>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
   outcomes: defineCollection({
     loader: projectLoader('outcomes', (p) =>

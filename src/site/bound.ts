@@ -96,7 +96,7 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...(fact.derived ? [`推算：${fact.derived}`] : []),
       ...errata.map((e) => `原文存疑：${e.note}`),
     ],
-    href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
+    href: `${await folderOf(fact.publication, page)}facts/${fact.name}/`,
     more: await moreOf(fact),
   };
 }

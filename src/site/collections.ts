@@ -4,6 +4,7 @@ import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import type { Mentions } from '../project/mentions.ts';
+import type { Quotation } from '../project/quotations.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
@@ -54,6 +55,7 @@ type Named =
   | 'tables'
   | 'facts'
   | 'errata'
+  | 'quotations'
   | 'indicators'
   | 'places'
   | 'departments'
@@ -211,6 +213,11 @@ export async function allTables(): Promise<Table[]> {
 
 export async function getIndicator(id: string) {
   return (await required('indicators', id)).data;
+}
+
+/** The sentences of this site's text that state a fact, in reading order. */
+export async function quotationsOf(fact: string): Promise<Quotation[]> {
+  return (await required('quotations', fact)).data.quotations;
 }
 
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {

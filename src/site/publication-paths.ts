@@ -1,6 +1,6 @@
 import type { Publication } from '../data/catalogue.ts';
-import type { Table } from '../project/types.ts';
-import { allPublications, tablesOf } from './collections.ts';
+import type { Fact, Table } from '../project/types.ts';
+import { allPublications, factsOf, tablesOf } from './collections.ts';
 import { publicationPath } from './paths.ts';
 
 export interface PublicationTable extends Record<string, unknown> {
@@ -8,6 +8,13 @@ export interface PublicationTable extends Record<string, unknown> {
   table: Table;
   before: Table | undefined;
   after: Table | undefined;
+}
+
+export interface PublicationFact extends Record<string, unknown> {
+  publication: Publication;
+  fact: Fact;
+  before: Fact | undefined;
+  after: Fact | undefined;
 }
 
 /** The parts of a publication's address: `/gazettes/kunming/2010-15/`. */
@@ -42,6 +49,18 @@ export async function publicationTables() {
     return tables.map((table, i) => ({
       params: { ...addressOf(publication), table: table.name },
       props: { publication, table, before: tables[i - 1], after: tables[i + 1] } satisfies PublicationTable,
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+/** Paths and props of every fact of every publication: for its page and for its file. */
+export async function publicationFacts() {
+  const paths = (await allPublications()).map(async (publication) => {
+    const facts = await factsOf(publication.id);
+    return facts.map((fact, i) => ({
+      params: { ...addressOf(publication), fact: fact.name },
+      props: { publication, fact, before: facts[i - 1], after: facts[i + 1] } satisfies PublicationFact,
     }));
   });
   return (await Promise.all(paths)).flat();
