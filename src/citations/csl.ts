@@ -50,6 +50,15 @@ export function cslItem(citable: Citable): CslItem {
   };
 }
 
+/** Items as CSL-JSON, one field a line. */
+export function cslJson(items: readonly CslItem[]): string {
+  const fields = (item: CslItem): string =>
+    Object.entries(item)
+      .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join(',\n');
+  return `[${items.map((item) => `{\n${fields(item)}\n}`).join(', ')}]\n`;
+}
+
 function typeOf({ kind, source }: Citable): string {
   if (!source) return 'dataset';
   if (source.room === 'report') return 'report';

@@ -47,16 +47,26 @@ function itemForManagers({ kind, source, documentNumber, issuers }: Citable, ite
 }
 
 const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
+  '\\': '{\\textbackslash}',
+  '<': '{<}',
+  '^': '\\^{}',
+  '~': '{\\textasciitilde}',
 };
+/** BibTeX counts braces even behind a backslash; those that do not pair must not be braces. */
+const UNPAIRED: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
 /** Text as TeX reads it; citation-js leaves the signs of TeX alone when it keeps Chinese. */
 function tex(text: string): string {
-  return text.replace(/[\\{}<>^~$&#%_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  const signs = arePaired(text) ? TEX : { ...TEX, ...UNPAIRED };
+  // Two of a quotation mark would print as one of another kind.
+  return text.replace(/[\\{}<^~$&#%_]/g, (sign) => signs[sign] ?? `\\${sign}`).replace(/([`'])(?=\1)/g, '$1{}');
+}
+
+function arePaired(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
 }

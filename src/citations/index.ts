@@ -1,6 +1,6 @@
 /** Citations of everything that has an address: one item of the Citation Style Language, and five ways to write it. */
 import type { Citable } from './citable.ts';
-import { cslItem } from './csl.ts';
+import { cslItem, cslJson } from './csl.ts';
 import { bibtex, ris } from './exchange.ts';
 import { gbt } from './gbt.ts';
 import { plain } from './plain.ts';
@@ -30,7 +30,7 @@ export function citations(citable: Citable): Citations {
     gbt: gbt(item),
     bibtex: bibtex(citable, item),
     ris: ris(citable, item),
-    csl: `${JSON.stringify([item], null, 1)}\n`,
+    csl: cslJson([item]),
     plain: plain(citable),
   };
 }
@@ -38,12 +38,7 @@ export function citations(citable: Citable): Citations {
 /** A file of references, in the order given. */
 export function citationFile(citables: readonly Citable[], suffix: CitationSuffix): string {
   const items = citables.map((citable) => ({ citable, item: cslItem(citable) }));
-  if (suffix === 'csl.json')
-    return `${JSON.stringify(
-      items.map(({ item }) => item),
-      null,
-      1,
-    )}\n`;
+  if (suffix === 'csl.json') return cslJson(items.map(({ item }) => item));
   const write = suffix === 'bib' ? bibtex : ris;
   return items.map(({ citable, item }) => write(citable, item)).join('');
 }

@@ -11,7 +11,7 @@ export function plain(citable: Citable): string {
   if (!source) return `${by(bodies)}${title}，${site}`;
   const container = `《${source.title}》`;
   const number = source.issue ? `${source.issue.year} 年第 ${source.issue.number} 期` : '';
-  const at = page === undefined ? '' : `，第 ${page} 页${kind === 'document' ? '' : '起'}`;
+  const at = page === undefined ? '' : `，第 ${page} 页起`;
   if (kind === 'publication') return `${by(bodies)}${container}${number}（${date}）。${site}`;
   if (kind === 'document') {
     const own = `《${title}》${documentNumber ? `（${documentNumber}）` : ''}`;
