@@ -126,8 +126,9 @@ export function outcomeOf(claim: Claim, errata: readonly Erratum[]): Outcome {
   };
 }
 
-function factsOf({ where, publication, uses }: Claim): string[] {
+function factsOf(claim: Claim): string[] {
+  const { where, publication } = claim;
   const own = where.startsWith('fact:') && !where.includes('#') ? where.replace(':', `:${publication}#`) : where;
-  const facts = [own, ...uses()].flatMap((address) => (address.startsWith('fact:') ? [address.slice(5).replace('#', '/')] : []));
+  const facts = [own, ...claim.uses()].flatMap((address) => (address.startsWith('fact:') ? [address.slice(5).replace('#', '/')] : []));
   return [...new Set(facts)];
 }

@@ -13,8 +13,8 @@ export interface CslItem {
   issued?: CslDate;
   accessed?: CslDate;
   edition?: string;
-  number?: string;
-  volume?: string;
+  number?: string | undefined;
+  volume?: string | undefined;
   issue?: string;
   page?: string;
   publisher?: string;

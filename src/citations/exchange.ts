@@ -31,13 +31,14 @@ type Tags = Record<string, string | string[]>;
  * The same item in the types under which reference managers keep container, issue and pages: a part of a report is a part of a
  * collection, a document an article of the gazette. Articles have no edition; it goes with the notes.
  */
-function itemForManagers({ kind, source, documentNumber, issuers }: Citable, item: CslItem): CslItem {
-  const { number: _number, volume: _volume, edition, note, ...rest } = item;
+function itemForManagers({ kind, source, documentNumber, issuers }: Citable, { edition, note, ...item }: CslItem): CslItem {
   const part = kind !== 'publication' && source !== undefined;
   const isReport = source?.room === 'report';
   const notes = [documentNumber && `文号：${oneLine(documentNumber)}`, note, !isReport && edition].filter(Boolean).join('；');
   return {
-    ...rest,
+    ...item,
+    number: undefined,
+    volume: undefined,
     type: !part ? item.type : isReport ? 'chapter' : source.room === 'gazette' ? 'article-journal' : item.type,
     ...(part && source.issue ? { issue: String(source.issue.number) } : {}),
     ...(isReport && edition ? { edition } : {}),

@@ -5,7 +5,7 @@ import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
 import { documentsOf, placeName } from './collections.ts';
-import { printFact } from './fact-text.ts';
+import { printTitled } from './fact-text.ts';
 import { absolute, casePath, chapterPath, documentPath, factPath, publicationPath, tablePath } from './paths.ts';
 
 /** A report, an issue of a gazette or a press page. */
@@ -58,7 +58,7 @@ export async function citableOfFact(p: Publication, fact: Fact, version = 1): Pr
     ...(await printedAt(p, fact.section, version)),
     kind: 'fact',
     key: `${p.id}-fact-${fact.name}`,
-    title: `${await factTitle(fact)} ${printFact(fact)}（${about}）`,
+    title: `${printTitled(await factTitle(fact), fact)}（${about}）`,
     address: absolute(factPath(p, fact.name)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citations } from '../../../src/citations/index.ts';
-import { CHAPTER, CHART, DOCUMENT, FACT, INDICATOR, ISSUE, PRESS, REPORT_WHOLE, TABLE } from './samples.ts';
+import { CHAPTER, CHART, DOCUMENT, FACT, INDICATOR, ISSUE, PRESS, REPORT_WHOLE, TABLE, UNDATED, UNNUMBERED } from './samples.ts';
 
 const BODIES = '甲区质量强区办公室, 甲区市场监督管理局';
 const IN_REPORT = '[R/OL]//甲区二〇二〇年质量分析报告';
@@ -49,10 +49,8 @@ describe('GB/T 7714—2015', () => {
   });
 
   test('nothing stands where a date or a document number is missing', () => {
-    const { issued: _, ...undated } = REPORT_WHOLE;
-    expect(citations(undated).gbt).toContain('质鉴整理本第1版. [引用日期]. https://');
-    const { documentNumber: __, ...unnumbered } = DOCUMENT;
-    expect(citations(unnumbered).gbt).toContain('关于造林的意见[A/OL]//');
+    expect(citations(UNDATED).gbt).toContain('质鉴整理本第1版. [引用日期]. https://');
+    expect(citations(UNNUMBERED).gbt).toContain('关于造林的意见[A/OL]//');
   });
 
   test('markup in a title is text, and the same thing is cited alike again', () => {

@@ -1,23 +1,25 @@
 import type { Citable } from '../../../src/citations/citable.ts';
 
-const REPORT: Pick<Citable, 'source' | 'issuers' | 'issued'> = {
+const REPORT = {
   source: { room: 'report', title: '甲区二〇二〇年质量分析报告' },
   issuers: ['甲区质量强区办公室', '甲区市场监督管理局'],
   issued: '2021-06',
-};
+} satisfies Partial<Citable>;
 const GAZETTE: Pick<Citable, 'source' | 'issued'> = {
   source: { room: 'gazette', title: '甲市人民政府公报', issue: { year: 2010, number: 15 } },
   issued: '2010-08-10',
 };
 const SITE = 'https://zhijian.example/';
 
-export const REPORT_WHOLE: Citable = {
-  ...REPORT,
+export const UNDATED: Citable = {
+  source: REPORT.source,
+  issuers: REPORT.issuers,
   kind: 'publication',
   key: 'jia-2020',
   title: '甲区二〇二〇年质量分析报告',
   address: `${SITE}reports/jia/2020/`,
 };
+export const REPORT_WHOLE: Citable = { ...UNDATED, ...REPORT };
 export const CHAPTER: Citable = {
   ...REPORT,
   kind: 'chapter',
@@ -56,17 +58,17 @@ export const ISSUE: Citable = {
   issuers: ['甲市人民政府办公厅'],
   address: `${SITE}gazettes/jia/2010-15/`,
 };
-export const DOCUMENT: Citable = {
+export const UNNUMBERED: Citable = {
   ...GAZETTE,
   kind: 'document',
   key: 'jzf-2010-59',
   title: '甲市人民政府关于造林的意见',
-  documentNumber: '甲政发〔2010〕59号',
   issuers: ['甲市人民政府'],
   page: 3,
   note: '成文日期 2010-07-12',
   address: `${SITE}documents/jia/jzf-2010-59/`,
 };
+export const DOCUMENT: Citable = { ...UNNUMBERED, documentNumber: '甲政发〔2010〕59号' };
 export const PRESS: Citable = {
   kind: 'chapter',
   key: 'jia-press-1',
