@@ -6,7 +6,7 @@ import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
 import { documentsOf, placeName } from './collections.ts';
 import { printTitled } from './fact-text.ts';
-import { absolute, casePath, chapterPath, documentPath, factPath, publicationPath, tablePath } from './paths.ts';
+import { absolute, casePath, chapterPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 
 /** A report, an issue of a gazette or a press page. */
 export function citableOfPublication(p: Publication, version = 1): Citable {
@@ -79,9 +79,15 @@ export function citableOfDocument(p: Publication, document: DocumentFrontmatter,
   };
 }
 
-/** The values of an indicator over publications, which this site has put together; `path` is its address within the site. */
-export function citableOfIndicator({ id, title }: Pick<Indicator, 'id' | 'title'>, path: string): Citable {
-  return { kind: 'indicator', key: `indicator-${id}`, title: `${title}：各年各地数值`, issuers: ['质鉴'], address: absolute(path) };
+/** The values of an indicator over publications, which this site has put together. */
+export function citableOfIndicator({ id, title }: Pick<Indicator, 'id' | 'title'>): Citable {
+  return {
+    kind: 'indicator',
+    key: `indicator-${id}`,
+    title: `${title}：各年各地数值`,
+    issuers: ['质鉴'],
+    address: absolute(indicatorPath(id)),
+  };
 }
 
 /** What everything that a publication prints has in common. */
