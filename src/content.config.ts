@@ -28,6 +28,7 @@ import {
 } from './ledger/editions.ts';
 import { chartsOf, type Chart } from './project/charts.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
+import { quotationsOf, type Quotation } from './project/quotations.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
 import type {
@@ -93,6 +94,7 @@ export const collections = {
   charts: defineCollection({ loader: projectLoader('charts', chartsOf), schema: typed<Chart>() }),
   facts: defineCollection({ loader: projectLoader('facts', (p) => p.facts), schema: typed<Fact>() }),
   indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
+  quotations: defineCollection({ loader: projectLoader('quotations', quotationsOf), schema: typed<{ quotations: Quotation[] }>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
   corrections: defineCollection({ loader: projectLoader('corrections', (p) => p.corrections), schema: typed<Correction>() }),
   editions: defineCollection({ loader: projectLoader('editions', editionsOf), schema: typed<Edition>() }),

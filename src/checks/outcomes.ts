@@ -18,6 +18,8 @@ export interface Outcome extends Pick<
   status: 'holds' | 'noted' | 'fails';
   /** Errata that explain it, the one at the number itself first. */
   errata: string[];
+  /** Ids of the facts that take part: `guandu-2019/gdp`. */
+  facts?: string[];
 }
 
 /** Everything that is claimed of one publication, and its declarations that cannot be used. */
@@ -106,6 +108,7 @@ export function outcomeOf(claim: Claim, errata: readonly Erratum[]): Outcome {
   const explaining = result.holds ? [] : errata.filter((e) => claim.explainedBy(e));
   const here = explaining.filter((e) => e.where === where);
   const noted = [...new Set([...here, ...explaining].map((e) => e.name))];
+  const facts = factsOf(claim);
   return {
     publication,
     ...(table === undefined ? {} : { table }),
@@ -119,5 +122,13 @@ export function outcomeOf(claim: Claim, errata: readonly Erratum[]): Outcome {
     column,
     status: result.holds ? 'holds' : noted.length > 0 ? 'noted' : 'fails',
     errata: noted,
+    ...(facts.length > 0 ? { facts } : {}),
   };
+}
+
+function factsOf(claim: Claim): string[] {
+  const { where, publication } = claim;
+  const own = where.startsWith('fact:') && !where.includes('#') ? where.replace(':', `:${publication}#`) : where;
+  const facts = [own, ...claim.uses()].flatMap((address) => (address.startsWith('fact:') ? [address.slice(5).replace('#', '/')] : []));
+  return [...new Set(facts)];
 }

@@ -99,7 +99,7 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...errata.map((e) => `原文存疑：${e.note}`),
       ...(await correctionLines(fact.publication, (where) => itemOf(where) === `fact:${fact.name}`)),
     ],
-    href: `${await folderOf(fact.publication, page)}facts/#${fact.name}`,
+    href: `${await folderOf(fact.publication, page)}facts/${fact.name}/`,
     more: await moreOf(fact),
   };
 }

@@ -6,6 +6,7 @@ import { compareText } from '../data/fault.ts';
 import type { EarlierFact, EarlierTable, Edition, Moved } from '../ledger/editions.ts';
 import type { Chart } from '../project/charts.ts';
 import type { Mentions } from '../project/mentions.ts';
+import type { Quotation } from '../project/quotations.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
@@ -62,6 +63,7 @@ type Named =
   | 'facts'
   | 'errata'
   | 'editions'
+  | 'quotations'
   | 'indicators'
   | 'places'
   | 'departments'
@@ -253,6 +255,11 @@ export async function allTables(): Promise<Table[]> {
 
 export async function getIndicator(id: string) {
   return (await required('indicators', id)).data;
+}
+
+/** The sentences of this site's text that state a fact, in reading order. */
+export async function quotationsOf(fact: string): Promise<Quotation[]> {
+  return (await required('quotations', fact)).data.quotations;
 }
 
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {

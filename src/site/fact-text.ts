@@ -7,3 +7,8 @@ export function printFact({ number, unit, qualifier }: Pick<Fact, 'number' | 'un
   const rest = middle + unit + after;
   return `${before && `${before} `}${number}${/^(?:[%‰]|$)/.test(rest) ? '' : ' '}${rest}`;
 }
+
+/** `储备粮抽检份数 32 份`: a fact's title with its value; none but full-width brackets do without a space. */
+export function printTitled(title: string, fact: Pick<Fact, 'number' | 'unit' | 'qualifier'>): string {
+  return `${title}${title.endsWith('）') ? '' : ' '}${printFact(fact)}`;
+}

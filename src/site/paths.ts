@@ -68,6 +68,16 @@ export function cardPath(page: string): string {
   return `${page}card.png`;
 }
 
+/** The page of a fact; its data have the same address with `.json` instead of the last slash. */
+export function factPath(p: Addressed, fact: string): string {
+  return `${publicationPath(p)}facts/${fact}/`;
+}
+
+/** How to cite a publication and its chapters, or with the chapter's slug that chapter. */
+export function citePath(p: Addressed, slug = ''): string {
+  return `${publicationPath(p)}${slug && `${slug}/`}cite/`;
+}
+
 export function errataPath(p: Addressed): string {
   return `${publicationPath(p)}errata/`;
 }

@@ -4,7 +4,7 @@ import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
 import { allFacts, allPublications, allTables } from './collections.ts';
 import { printFact } from './fact-text.ts';
-import { href, publicationPath } from './paths.ts';
+import { factPath, href } from './paths.ts';
 
 interface PlaceData {
   publication: Publication;
@@ -35,7 +35,7 @@ export async function placeView({ id }: Place): Promise<{ own: Publication[]; da
 export async function factItem(fact: Fact, publication: Publication) {
   return {
     text: await factTitle(fact),
-    href: `${href(publicationPath(publication))}facts/#${fact.name}`,
+    href: href(factPath(publication, fact.name)),
     note: `${printFact(fact)} · ${formatPeriod(fact.period)}`,
   };
 }

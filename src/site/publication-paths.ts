@@ -1,7 +1,7 @@
 import type { Publication } from '../data/catalogue.ts';
 import type { EarlierFact } from '../ledger/editions.ts';
-import type { Table } from '../project/types.ts';
-import { allPublications, earlierFactsOf, earlierTablesOf, editionOf, tablesOf } from './collections.ts';
+import type { Fact, Table } from '../project/types.ts';
+import { allPublications, earlierFactsOf, earlierTablesOf, editionOf, factsOf, tablesOf } from './collections.ts';
 import { publicationPath } from './paths.ts';
 
 export interface PublicationTable extends Record<string, unknown> {
@@ -9,6 +9,13 @@ export interface PublicationTable extends Record<string, unknown> {
   table: Table;
   before: Table | undefined;
   after: Table | undefined;
+}
+
+export interface PublicationFact extends Record<string, unknown> {
+  publication: Publication;
+  fact: Fact;
+  before: Fact | undefined;
+  after: Fact | undefined;
 }
 
 /** The parts of a publication's address: `/gazettes/kunming/2010-15/`. */
@@ -88,5 +95,17 @@ export async function factVersions() {
       props: { publication, fact } satisfies FactVersion,
     })),
   );
+  return (await Promise.all(paths)).flat();
+}
+
+/** Paths and props of every fact of every publication: for its page and for its file. */
+export async function publicationFacts() {
+  const paths = (await allPublications()).map(async (publication) => {
+    const facts = await factsOf(publication.id);
+    return facts.map((fact, i) => ({
+      params: { ...addressOf(publication), fact: fact.name },
+      props: { publication, fact, before: facts[i - 1], after: facts[i + 1] } satisfies PublicationFact,
+    }));
+  });
   return (await Promise.all(paths)).flat();
 }

@@ -8,7 +8,7 @@ import type { IndicatorValue, Source } from '../indicators/values.ts';
 import { getPublication, getTable } from './collections.ts';
 import { printFact } from './fact-text.ts';
 import { placeNames, valuesOf } from './indicators.ts';
-import { href, publicationPath, tablePath } from './paths.ts';
+import { factPath, href, publicationPath, tablePath } from './paths.ts';
 import { noteOf, placeInText } from './places.ts';
 
 /** Where a value stands, as links. */
@@ -60,10 +60,10 @@ async function sourceView(source: Source, value: IndicatorValue): Promise<Source
   };
 }
 
-/** The row of the list of facts, or of the table's page. */
+/** The page of the fact, or its row on the table's page. */
 export async function datumLink({ publication, fact, cell }: Source): Promise<{ href: string; text: string }> {
   const owner = await getPublication(publication);
-  if (!cell) return { href: `${href(publicationPath(owner))}facts/#${fact ?? ''}`, text: '数据点' };
+  if (!cell) return { href: href(fact === undefined ? `${publicationPath(owner)}facts/` : factPath(owner, fact)), text: '数据点' };
   const table = await getTable(`${publication}/${cell.table}`);
   return { href: `${href(tablePath(owner, cell.table))}#r${cell.row + 1}`, text: table.number ?? table.title };
 }

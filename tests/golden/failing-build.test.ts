@@ -58,7 +58,7 @@ function edit(file: string, before: string, after: string): void {
 test('good input makes dist/, and a warning does not stop it', () => {
   expect(first.output).toContain('核验　2 种出版物，10 章，6 张表，11 个数据点\n');
   expect(first.output).toContain('data/jia-2020/facts.csv:10:1: 提醒：数据点“unfiled”还没有归入指标');
-  expect(first.output).toContain('完成　80 页，');
+  expect(first.output).toContain('完成　103 页，');
   expect(first.status).toBe(0);
   expect([...published().keys()]).toContain('reports/jia/2020/numbers/index.html');
 });

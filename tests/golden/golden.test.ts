@@ -26,6 +26,7 @@ const ELEMENTS: Record<string, [page: string, element: RegExp]> = {
   'other-publication.html': ['reports/yi/2019/1/index.html', ARTICLE],
   'table-page.html': ['reports/jia/2020/tables/inspections/index.html', ARTICLE],
   'facts-page.html': ['reports/jia/2020/facts/index.html', FACT_TABLE],
+  'fact-page.html': ['reports/jia/2020/facts/doubtful/index.html', ARTICLE],
   'errata-page.html': ['reports/jia/2020/errata/index.html', ERRATA],
   'corrected-table.html': ['reports/jia/2020/tables/goods/index.html', ARTICLE],
   'earlier-table.html': ['reports/jia/2020/tables/goods@1/index.html', ARTICLE],
@@ -46,6 +47,9 @@ const DOWNLOADS: Record<string, string> = {
   'corrections.csv': 'corrections.csv',
   'feed.xml': 'feed.xml',
   'feed.json': 'feed.json',
+  'chapter.bib': 'reports/jia/2020/2.bib',
+  'chapter.ris': 'reports/jia/2020/2.ris',
+  'chapter.csl.json': 'reports/jia/2020/2.csl.json',
 };
 
 beforeAll(buildToySite);

@@ -10,6 +10,8 @@ export const EMBED = '/embed/guandu-2019/2-7/';
 export const CHECKS = `${REPORT}checks/`;
 /** Problems, measures and plans of the report. */
 export const PROBLEMS = `${REPORT}problems/`;
+/** The page of one number. */
+export const FACT = `${REPORT}facts/gdp/`;
 export const ISSUE = '/gazettes/kunming/2010-15/';
 /** With chapters, articles, thresholds and a repeal. */
 export const DOCUMENT = '/documents/qujing/qzbf-2019-140/';
@@ -32,6 +34,10 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['chart', CHART],
   ['chart for a frame', EMBED],
   ['list of facts', `${REPORT}facts/`],
+  ['fact', FACT],
+  ['fact with a doubt', `${REPORT}facts/reserve-grain-samples/`],
+  ['citations of a report', `${REPORT}cite/`],
+  ['citation of a chapter', `${LONG_CHAPTER}cite/`],
   ['list of errata', `${REPORT}errata/`],
   ['checks of a report', CHECKS],
   ['corrections', '/corrections/'],

@@ -1,0 +1,116 @@
+/** Everything of this site that can be cited. `version` is that of the publication on this site. */
+import type { Citable, Source } from '../citations/citable.ts';
+import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
+import { formatPeriod } from '../data/period.ts';
+import type { Fact, Table } from '../project/types.ts';
+import { factTitle } from './bound.ts';
+import { documentsOf, placeName } from './collections.ts';
+import { printTitled } from './fact-text.ts';
+import { absolute, casePath, chapterPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
+
+/** A report, an issue of a gazette or a press page. */
+export function citableOfPublication(p: Publication, version = 1): Citable {
+  return { ...printedIn(p, version), kind: 'publication', key: p.id, title: p.title, address: absolute(publicationPath(p)) };
+}
+
+/** A chapter, by its front matter and the last part of its address. */
+export function citableOfChapter(p: Publication, chapter: ChapterFrontmatter, slug: string, version = 1): Citable {
+  const page = p.pages[chapter.number];
+  return {
+    ...printedIn(p, version),
+    kind: 'chapter',
+    key: `${p.id}-${slug}`,
+    title: chapter.number === 0 ? chapter.title : `${chapter.label} ${chapter.title}`,
+    ...(page === undefined ? {} : { page }),
+    address: absolute(chapterPath(p, slug)),
+  };
+}
+
+/** A case of a report. */
+export function citableOfCase(p: Publication, { id, title }: { id: string; title: string }, version = 1): Citable {
+  return { ...printedIn(p, version), kind: 'chapter', key: `${p.id}-${id}`, title: `案例：${title}`, address: absolute(casePath(p, id)) };
+}
+
+export async function citableOfTable(p: Publication, table: Table, version = 1): Promise<Citable> {
+  return {
+    ...(await printedAt(p, table.section, version)),
+    kind: 'table',
+    key: `${p.id}-table-${table.name}`,
+    title: [table.number, table.title].filter(Boolean).join(' '),
+    address: absolute(tablePath(p, table.name)),
+  };
+}
+
+/** A chart; `path` is its address within the site. */
+export async function citableOfChart(
+  p: Publication,
+  chart: { id: string; title: string; section: string; path: string },
+  version = 1,
+): Promise<Citable> {
+  const { id, title, section, path } = chart;
+  return { ...(await printedAt(p, section, version)), kind: 'chart', key: `${p.id}-chart-${id}`, title, address: absolute(path) };
+}
+
+/** A fact: its title states the value, place and period. */
+export async function citableOfFact(p: Publication, fact: Fact, version = 1): Promise<Citable> {
+  const about = `${await placeName(fact.place)}，${formatPeriod(fact.period)}${fact.derived ? '，推算值' : ''}`;
+  return {
+    ...(await printedAt(p, fact.section, version)),
+    kind: 'fact',
+    key: `${p.id}-fact-${fact.name}`,
+    title: `${printTitled(await factTitle(fact), fact)}（${about}）`,
+    address: absolute(factPath(p, fact.name)),
+  };
+}
+
+/** A document of a gazette: dated like the issue that prints it, its own date in the note. */
+export function citableOfDocument(p: Publication, document: DocumentFrontmatter, version = 1): Citable {
+  const page = p.contents.find((item) => item.document === document.id)?.page;
+  return {
+    ...printedIn(p, version),
+    issuers: document.issuers.filter(isPrinted),
+    kind: 'document',
+    key: document.id,
+    title: document.title,
+    ...(document.documentNumber ? { documentNumber: document.documentNumber } : {}),
+    ...(page === undefined ? {} : { page }),
+    ...(document.date ? { note: `成文日期 ${document.date}` } : {}),
+    address: absolute(documentPath(p, document.id)),
+  };
+}
+
+/** The values of an indicator over publications, which this site has put together. */
+export function citableOfIndicator({ id, title }: Pick<Indicator, 'id' | 'title'>): Citable {
+  return {
+    kind: 'indicator',
+    key: `indicator-${id}`,
+    title: `${title}：各年各地数值`,
+    issuers: ['质鉴'],
+    address: absolute(indicatorPath(id)),
+  };
+}
+
+/** What everything that a publication prints has in common. */
+function printedIn(
+  p: Publication,
+  version: number,
+): Pick<Citable, 'source' | 'issuers' | 'issued' | 'inferred' | 'version'> & { source: Source } {
+  return {
+    source: { room: p.kind, title: p.title, ...(p.issue ? { issue: { year: p.year, number: p.issue.number } } : {}) },
+    issuers: p.issuer.filter(isPrinted),
+    issued: p.date,
+    ...(/未印日期/.test(p.dateAsPrinted) ? { inferred: true } : {}),
+    version,
+  };
+}
+
+/** The same of something in a section; what stands in a gazette's document is by its bodies. */
+async function printedAt(p: Publication, section: string, version: number) {
+  const common = printedIn(p, version);
+  if (p.kind !== 'gazette') return common;
+  const document = (await documentsOf(p.id)).find(({ id }) => section === id || section.startsWith(`${id}/`));
+  return document ? { ...common, issuers: document.data.issuers.filter(isPrinted) } : common;
+}
+
+/** `[原文未载]` stands where no body is printed. */
+const isPrinted = (name: string): boolean => !name.startsWith('[');
