@@ -1,15 +1,20 @@
+import { apiPath, packagePath, SITE_PACKAGE } from '../api/addresses.ts';
+import { apiFiles } from '../api/files.ts';
 import { RULES } from '../checks/rules/index.ts';
+import { SITE_FILES } from '../downloads/site-files.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { Project } from '../project/types.ts';
 import {
   casePath,
   chapterPath,
   checksPath,
+  comparisonPath,
   correctionsPath,
   departmentPath,
   documentPath,
   errataPath,
   factVersionPath,
+  indicatorPath,
   placePath,
   problemsPath,
   publicationPath,
@@ -33,6 +38,10 @@ const OF_SITE: ((project: Project) => Address[])[] = [
   () => ['/', '/search/', '/about/', '/documents/'].map((path): Address => [path]),
   () => [[correctionsPath()], ['/corrections.csv'], ['/feed.xml'], ['/feed.json']],
   ({ glossary }) => [['/glossary/', glossary.map((t) => t.id)]],
+  () => [['/data/'], [SITE_PACKAGE], ...SITE_FILES.map((file): Address => [`/data/${file}.csv`])],
+  (project) => [['/api/'], ['/api/v1/openapi.json'], ...apiNames(project).map((name): Address => [apiPath(name)])],
+  ({ indicators }) => [['/indicators/'], ['/indicators/pinyin/'], ...indicators.flatMap(({ id }) => withFiles(indicatorPath(id)))],
+  ({ comparisons }) => [['/compare/'], ...comparisons.map((c): Address => [comparisonPath(c.id)])],
   () => [['/checks/'], ['/checks.csv'], ...RULES.map((rule): Address => [rulePath(rule.id)])],
   ({ departments }) => [['/departments/'], ...departments.map((d): Address => [departmentPath(d.id)])],
   ({ places }) => [['/places/'], ...places.map((p): Address => [placePath(p.id)])],
@@ -43,9 +52,10 @@ const OF_SITE: ((project: Project) => Address[])[] = [
 
 const OF_PUBLICATION: ((p: Publication, project: Project) => Address[])[] = [
   (p) => [publicationPath(p), checksPath(p), correctionsPath(p), `${publicationPath(p)}tables/`].map((path): Address => [path]),
-  (p, { errata }) => [[errataPath(p), own(p, errata).map((e) => e.name)]],
-  (p, { facts }) => [[`${publicationPath(p)}facts/`, own(p, facts).map((f) => f.name)], [`${publicationPath(p)}facts.csv`]],
-  (p, { tables }) => own(p, tables).flatMap((t) => [[tablePath(p, t.name)], ...filesOf(tablePath(p, t.name))]),
+  (p) => [[packagePath(p)]],
+  (p, { errata }) => [[errataPath(p), own(p, errata).map((e) => e.name)], ...filesOf(errataPath(p), ['.csv', '.xlsx'])],
+  (p, { facts }) => [[`${publicationPath(p)}facts/`, own(p, facts).map((f) => f.name)], ...filesOf(`${publicationPath(p)}facts/`)],
+  (p, { tables }) => own(p, tables).flatMap((t) => withFiles(tablePath(p, t.name))),
   (p, project) => tableVersions(p, project),
   (p, project) => factVersions(p, project),
   (p, { chapters }) =>
@@ -79,8 +89,24 @@ function own<T extends { publication: string }>({ id }: Publication, all: readon
 }
 
 /** The data of a page: its address with a suffix for the last slash. */
-function filesOf(path: string): Address[] {
-  return ['.csv', '.json'].map((suffix): Address => [path.slice(0, -1) + suffix]);
+function filesOf(path: string, suffixes: readonly string[] = ['.csv', '.json', '.xlsx']): Address[] {
+  return suffixes.map((suffix): Address => [path.slice(0, -1) + suffix]);
+}
+
+const withFiles = (path: string): Address[] => [[path], ...filesOf(path)];
+
+/** The files of the API; what they hold is not asked for. */
+function apiNames(project: Project): string[] {
+  const documents = project.documents.map(({ id, publication, frontmatter }) => ({ id, publication, data: frontmatter }));
+  return apiFiles({ ...project, documents, values: new Map(), absolute: (path) => path }).map((file) => file.name);
+}
+
+/**
+ * Pages and files that are made for other pages, and come and go with what other publications hold: nobody is to cite them,
+ * and no address of them is promised.
+ */
+export function isAid(path: string): boolean {
+  return /^\/compare\/(?:index|topics\/[^/]+)\.json$|\/elsewhere\/$/.test(path);
 }
 
 /** Every version of a table has its address, the current one too; so has each one of a table that is gone. */
@@ -95,7 +121,7 @@ function tableVersions(p: Publication, project: Project): Address[] {
       .filter(([, hash]) => hash !== '')
       .flatMap(([version]): Address[] => {
         const path = tableVersionPath(p, item.name, Number(version));
-        return [[path], ...filesOf(path)];
+        return [[path], ...filesOf(path, ['.csv', '.json'])];
       });
   });
 }
