@@ -1,5 +1,4 @@
 import type { Publication } from '../data/catalogue.ts';
-import type { Fact } from '../project/types.ts';
 import { publicationPath } from '../site/paths.ts';
 
 /** Where the files and pages are that the API and the downloads name; paths on the site, whole addresses by `absolute`. */
@@ -10,9 +9,6 @@ export const apiPath = (name: string): string => `${API}${name}.json`;
 /** The Data Package of a publication, and that of the whole site. */
 export const packagePath = (p: Publication): string => `${publicationPath(p).slice(0, -1)}.zip`;
 export const SITE_PACKAGE = '/data/zhijian.zip';
-
-/** The row of a fact. */
-export const factPath = (p: Publication, { name }: Pick<Fact, 'name'>): string => `${publicationPath(p)}facts/#${name}`;
 
 /** An indicator's files stand at `/indicators/<id>.csv`, `.xlsx`, `.json`. */
 export const indicatorFile = (id: string): string => `/indicators/${id}`;

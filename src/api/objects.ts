@@ -2,9 +2,9 @@
 import type { Indicator, Place, Publication, Topic } from '../data/catalogue.ts';
 import { sourceOf } from '../downloads/source.ts';
 import type { Erratum, Fact, Table } from '../project/types.ts';
-import { documentPath, errataPath, indicatorPath, placePath, publicationPath, tablePath, topicPath } from '../site/paths.ts';
+import { documentPath, errataPath, factPath, indicatorPath, placePath, publicationPath, tablePath, topicPath } from '../site/paths.ts';
 import { errataOfTable } from '../site/table-view.ts';
-import { apiPath, factPath, indicatorFile, packagePath } from './addresses.ts';
+import { apiPath, indicatorFile, packagePath } from './addresses.ts';
 import type { Body } from './schemas.ts';
 import { ofPublication, type PrintedDocument, type Source } from './source.ts';
 
@@ -88,7 +88,7 @@ export function tableObject(table: Table, p: Publication, errata: readonly Errat
 export function factObject(fact: Fact, p: Publication, source: Addresses): Body<'Fact'> {
   return {
     id: fact.id,
-    url: source.absolute(factPath(p, fact)),
+    url: source.absolute(factPath(p, fact.name)),
     links: {
       self: linkTo(source, `facts/${p.id}`),
       publication: linkTo(source, `publications/${p.id}`),

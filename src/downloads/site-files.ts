@@ -1,4 +1,4 @@
-import { factPath } from '../api/addresses.ts';
+import { factPath } from '../site/paths.ts';
 import type { Source } from '../api/source.ts';
 import { ERRATA_SCHEMA, FACTS_SCHEMA } from '../data/registers.ts';
 import type { TableSchemaDescriptor } from '../data/table-schema.ts';
@@ -69,7 +69,7 @@ const FILES = {
         ...factFields(fact),
         ...{ id: fact.id, publication: fact.publication, title: titles.get(fact.indicator ?? '') ?? '' },
         placeName: nameIn(places, fact.place),
-        address: absolute(factPath(ownerIn(publications, fact.publication), fact)),
+        address: absolute(factPath(ownerIn(publications, fact.publication), fact.name)),
       }));
     },
   },

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sheetCsv } from '../downloads/csv.ts';
 import { CORRECTIONS_SCHEMA } from '../data/registers.ts';
-import { sheetCsv } from '../downloads/csv.ts';
 import { correctionsOf } from '../site/collections.ts';
 import { csvResponse } from '../site/responses.ts';
 

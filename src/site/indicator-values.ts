@@ -1,10 +1,9 @@
 import { rowAnchor } from '../binding/lookup.ts';
 import type { Publication } from '../data/catalogue.ts';
-import { factPath } from '../api/addresses.ts';
 import type { IndicatorRow } from '../downloads/indicator-sheet.ts';
 import { AGREEMENTS } from '../indicators/agreement.ts';
 import type { IndicatorValue, Source } from '../indicators/values.ts';
-import { tablePath } from './paths.ts';
+import { factPath, tablePath } from './paths.ts';
 
 /** Values of every indicator as rows of files, by indicator, in the order of their pages. */
 export function rowsByIndicator(
@@ -16,7 +15,7 @@ export function rowsByIndicator(
   const addressOf = ({ publication, fact, cell }: Source): string => {
     const owner = owners.get(publication);
     if (!owner) throw new Error(`没有出版物“${publication}”`);
-    return absolute(cell ? `${tablePath(owner, cell.table)}#${rowAnchor(cell.row)}` : factPath(owner, { name: fact ?? '' }));
+    return absolute(cell ? `${tablePath(owner, cell.table)}#${rowAnchor(cell.row)}` : factPath(owner, fact ?? ''));
   };
   const rowOf = (value: IndicatorValue): IndicatorRow => {
     const [first, ...others] = value.sources as [Source, ...Source[]];
