@@ -16,16 +16,7 @@ import {
   topic,
 } from './data/catalogue.ts';
 import { projectLoader } from './loaders/project-loader.ts';
-import {
-  earlierFacts,
-  earlierTables,
-  editionsOf,
-  movedAddresses,
-  type EarlierFact,
-  type EarlierTable,
-  type Edition,
-  type Moved,
-} from './ledger/editions.ts';
+import { editionsOf, movedAddresses, type Edition, type Moved } from './ledger/editions.ts';
 import { chartsOf, type Chart } from './project/charts.ts';
 import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { quotationsOf, type Quotation } from './project/quotations.ts';
@@ -35,7 +26,6 @@ import type {
   Amount,
   Appointment,
   ChronicleEntry,
-  Correction,
   Erratum,
   Fact,
   Form,
@@ -96,11 +86,11 @@ export const collections = {
   indicatorCells: defineCollection({ loader: projectLoader('indicatorCells', (p) => p.indicatorCells), schema: typed<IndicatorCell>() }),
   quotations: defineCollection({ loader: projectLoader('quotations', quotationsOf), schema: typed<{ quotations: Quotation[] }>() }),
   errata: defineCollection({ loader: projectLoader('errata', (p) => p.errata), schema: typed<Erratum>() }),
-  corrections: defineCollection({ loader: projectLoader('corrections', (p) => p.corrections), schema: typed<Correction>() }),
   editions: defineCollection({ loader: projectLoader('editions', editionsOf), schema: typed<Edition>() }),
-  earlierTables: defineCollection({ loader: projectLoader('earlier-tables', earlierTables), schema: typed<EarlierTable>() }),
-  earlierFacts: defineCollection({ loader: projectLoader('earlier-facts', earlierFacts), schema: typed<EarlierFact>() }),
-  moved: defineCollection({ loader: projectLoader('moved', movedAddresses), schema: typed<Moved>() }),
+  moved: defineCollection({
+    loader: projectLoader('moved', (p) => [{ id: 'all', moved: movedAddresses(p) }]),
+    schema: typed<{ moved: Moved[] }>(),
+  }),
   outcomes: defineCollection({
     loader: projectLoader('outcomes', (p) =>
       p.publications.map(({ id }) => ({ id, outcomes: p.outcomes.filter((o) => o.publication === id) })),

@@ -1,4 +1,4 @@
-import type { Fact, Project, Table } from '../project/types.ts';
+import type { Correction, Fact, Project, Table } from '../project/types.ts';
 import { addressesOf } from './addresses.ts';
 import { hashOfItem, historyOf, itemsOf, versionOf, versionsOf, type Item } from './history.ts';
 import { redirected } from './redirects.ts';
@@ -14,6 +14,10 @@ export interface Edition {
   published: string | undefined;
   /** The versions in which a table or a fact (`table:2-5`, `fact:gdp`) was published as another one, ascending. */
   versions: Record<string, number[]>;
+  corrections: Correction[];
+  /** Every earlier state of its tables and facts, as it was published. */
+  earlierTables: EarlierTable[];
+  earlierFacts: EarlierFact[];
 }
 
 /** An earlier state of a table: its id is `guandu-2019/2-5@1`. */
@@ -23,6 +27,8 @@ export type EarlierFact = Fact & { version: number };
 
 /** The edition of every publication. Before anything is published all stands in version 1. */
 export function editionsOf(project: Project): Edition[] {
+  const [tables, facts] = [earlierTables(project), earlierFacts(project)];
+  const own = <T extends { publication: string }>(all: readonly T[], id: string): T[] => all.filter((entry) => entry.publication === id);
   return project.publications.map(({ id }) => {
     const published = project.ledger?.publications[id];
     const version = versionOf(project.ledger, id);
@@ -31,7 +37,15 @@ export function editionsOf(project: Project): Edition[] {
       const known = Object.entries(versionsOf(published, item.id) ?? { [version]: '-' });
       return [item.id, known.filter(([, hash]) => hash !== '').map(([number]) => Number(number))] as const;
     });
-    return { id, version, published: published?.published, versions: Object.fromEntries(versions) };
+    return {
+      id,
+      version,
+      published: published?.published,
+      versions: Object.fromEntries(versions),
+      corrections: own(project.corrections, id),
+      earlierTables: own(tables, id),
+      earlierFacts: own(facts, id),
+    };
   });
 }
 

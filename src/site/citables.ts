@@ -1,23 +1,23 @@
-/** Everything of this site that can be cited. `version` is that of the publication on this site. */
+/** Everything of this site that can be cited, in the version that its publication has on this site. */
 import type { Citable, Source } from '../citations/citable.ts';
 import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
-import { documentsOf, placeName } from './collections.ts';
+import { documentsOf, editionOf, placeName } from './collections.ts';
 import { printTitled } from './fact-text.ts';
 import { absolute, casePath, chapterPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 
 /** A report, an issue of a gazette or a press page. */
-export function citableOfPublication(p: Publication, version = 1): Citable {
-  return { ...printedIn(p, version), kind: 'publication', key: p.id, title: p.title, address: absolute(publicationPath(p)) };
+export async function citableOfPublication(p: Publication): Promise<Citable> {
+  return { ...(await printedIn(p)), kind: 'publication', key: p.id, title: p.title, address: absolute(publicationPath(p)) };
 }
 
 /** A chapter, by its front matter and the last part of its address. */
-export function citableOfChapter(p: Publication, chapter: ChapterFrontmatter, slug: string, version = 1): Citable {
+export async function citableOfChapter(p: Publication, chapter: ChapterFrontmatter, slug: string): Promise<Citable> {
   const page = p.pages[chapter.number];
   return {
-    ...printedIn(p, version),
+    ...(await printedIn(p)),
     kind: 'chapter',
     key: `${p.id}-${slug}`,
     title: chapter.number === 0 ? chapter.title : `${chapter.label} ${chapter.title}`,
@@ -27,13 +27,13 @@ export function citableOfChapter(p: Publication, chapter: ChapterFrontmatter, sl
 }
 
 /** A case of a report. */
-export function citableOfCase(p: Publication, { id, title }: { id: string; title: string }, version = 1): Citable {
-  return { ...printedIn(p, version), kind: 'chapter', key: `${p.id}-${id}`, title: `案例：${title}`, address: absolute(casePath(p, id)) };
+export async function citableOfCase(p: Publication, { id, title }: { id: string; title: string }): Promise<Citable> {
+  return { ...(await printedIn(p)), kind: 'chapter', key: `${p.id}-${id}`, title: `案例：${title}`, address: absolute(casePath(p, id)) };
 }
 
-export async function citableOfTable(p: Publication, table: Table, version = 1): Promise<Citable> {
+export async function citableOfTable(p: Publication, table: Table): Promise<Citable> {
   return {
-    ...(await printedAt(p, table.section, version)),
+    ...(await printedAt(p, table.section)),
     kind: 'table',
     key: `${p.id}-table-${table.name}`,
     title: [table.number, table.title].filter(Boolean).join(' '),
@@ -45,17 +45,16 @@ export async function citableOfTable(p: Publication, table: Table, version = 1):
 export async function citableOfChart(
   p: Publication,
   chart: { id: string; title: string; section: string; path: string },
-  version = 1,
 ): Promise<Citable> {
   const { id, title, section, path } = chart;
-  return { ...(await printedAt(p, section, version)), kind: 'chart', key: `${p.id}-chart-${id}`, title, address: absolute(path) };
+  return { ...(await printedAt(p, section)), kind: 'chart', key: `${p.id}-chart-${id}`, title, address: absolute(path) };
 }
 
 /** A fact: its title states the value, place and period. */
-export async function citableOfFact(p: Publication, fact: Fact, version = 1): Promise<Citable> {
+export async function citableOfFact(p: Publication, fact: Fact): Promise<Citable> {
   const about = `${await placeName(fact.place)}，${formatPeriod(fact.period)}${fact.derived ? '，推算值' : ''}`;
   return {
-    ...(await printedAt(p, fact.section, version)),
+    ...(await printedAt(p, fact.section)),
     kind: 'fact',
     key: `${p.id}-fact-${fact.name}`,
     title: `${printTitled(await factTitle(fact), fact)}（${about}）`,
@@ -64,10 +63,10 @@ export async function citableOfFact(p: Publication, fact: Fact, version = 1): Pr
 }
 
 /** A document of a gazette: dated like the issue that prints it, its own date in the note. */
-export function citableOfDocument(p: Publication, document: DocumentFrontmatter, version = 1): Citable {
+export async function citableOfDocument(p: Publication, document: DocumentFrontmatter): Promise<Citable> {
   const page = p.contents.find((item) => item.document === document.id)?.page;
   return {
-    ...printedIn(p, version),
+    ...(await printedIn(p)),
     issuers: document.issuers.filter(isPrinted),
     kind: 'document',
     key: document.id,
@@ -91,22 +90,21 @@ export function citableOfIndicator({ id, title }: Pick<Indicator, 'id' | 'title'
 }
 
 /** What everything that a publication prints has in common. */
-function printedIn(
+async function printedIn(
   p: Publication,
-  version: number,
-): Pick<Citable, 'source' | 'issuers' | 'issued' | 'inferred' | 'version'> & { source: Source } {
+): Promise<Pick<Citable, 'source' | 'issuers' | 'issued' | 'inferred' | 'version'> & { source: Source }> {
   return {
     source: { room: p.kind, title: p.title, ...(p.issue ? { issue: { year: p.year, number: p.issue.number } } : {}) },
     issuers: p.issuer.filter(isPrinted),
     issued: p.date,
     ...(/未印日期/.test(p.dateAsPrinted) ? { inferred: true } : {}),
-    version,
+    version: (await editionOf(p.id)).version,
   };
 }
 
 /** The same of something in a section; what stands in a gazette's document is by its bodies. */
-async function printedAt(p: Publication, section: string, version: number) {
-  const common = printedIn(p, version);
+async function printedAt(p: Publication, section: string) {
+  const common = await printedIn(p);
   if (p.kind !== 'gazette') return common;
   const document = (await documentsOf(p.id)).find(({ id }) => section === id || section.startsWith(`${id}/`));
   return document ? { ...common, issuers: document.data.issuers.filter(isPrinted) } : common;

@@ -23,8 +23,11 @@ function inAllFormats<P extends Record<string, string>>(files: readonly { params
 
 /** `/reports/guandu/2019.bib`. */
 export async function publicationCitations() {
-  const paths = await publicationPaths();
-  return inAllFormats(paths.map(({ params, props: { publication } }) => ({ params, citables: [citableOfPublication(publication)] })));
+  const files = (await publicationPaths()).map(async ({ params, props: { publication } }) => ({
+    params,
+    citables: [await citableOfPublication(publication)],
+  }));
+  return inAllFormats(await Promise.all(files));
 }
 
 /** `/reports/guandu/2019/2.bib`, and `…/facts.bib` with all facts of the publication. */
@@ -32,13 +35,11 @@ export async function chapterCitations() {
   const files = (await publicationPaths()).map(async ({ params, props: { publication } }) => {
     const chapters = await chaptersOf(publication.id);
     const facts = await Promise.all((await factsOf(publication.id)).map((fact) => citableOfFact(publication, fact)));
-    return [
-      ...chapters.map((entry) => {
-        const chapter = slugOf(entry);
-        return { params: { ...params, chapter }, citables: [citableOfChapter(publication, entry.data, chapter)] };
-      }),
-      { params: { ...params, chapter: 'facts' }, citables: facts },
-    ];
+    const own = chapters.map(async (entry) => {
+      const chapter = slugOf(entry);
+      return { params: { ...params, chapter }, citables: [await citableOfChapter(publication, entry.data, chapter)] };
+    });
+    return [...(await Promise.all(own)), { params: { ...params, chapter: 'facts' }, citables: facts }];
   });
   return inAllFormats((await Promise.all(files)).flat());
 }
@@ -63,11 +64,11 @@ export async function factCitations() {
 
 /** `/documents/kunming/kzf-2010-59.bib`. */
 export async function documentCitations() {
-  const files = (await printedDocuments()).map(({ id, data, publication }) => ({
+  const files = (await printedDocuments()).map(async ({ id, data, publication }) => ({
     params: { place: publication.place, document: id },
-    citables: [citableOfDocument(publication, data)],
+    citables: [await citableOfDocument(publication, data)],
   }));
-  return inAllFormats(files);
+  return inAllFormats(await Promise.all(files));
 }
 
 /** The file itself. */

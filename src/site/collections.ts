@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
-import type { EarlierFact, EarlierTable, Edition, Moved } from '../ledger/editions.ts';
+import type { Edition, Moved } from '../ledger/editions.ts';
 import type { Chart } from '../project/charts.ts';
 import type { Mentions } from '../project/mentions.ts';
 import type { Quotation } from '../project/quotations.ts';
@@ -64,6 +64,7 @@ type Named =
   | 'errata'
   | 'editions'
   | 'quotations'
+  | 'moved'
   | 'indicators'
   | 'places'
   | 'departments'
@@ -124,22 +125,14 @@ export async function editionOf(publication: string): Promise<Edition> {
 
 /** The corrections of a publication, or of all, in the order of their numbers. */
 export async function correctionsOf(publication?: string): Promise<Correction[]> {
-  const entries = await entriesOf('corrections', (e) => publication === undefined || e.data.publication === publication);
-  return inSourceOrder<Correction>(entries);
-}
-
-/** Earlier states of the tables, and of the facts, of a publication. */
-export async function earlierTablesOf(publication: string): Promise<EarlierTable[]> {
-  return inSourceOrder<EarlierTable>(await entriesOf('earlierTables', (e) => e.data.publication === publication));
-}
-
-export async function earlierFactsOf(publication: string): Promise<EarlierFact[]> {
-  return inSourceOrder<EarlierFact>(await entriesOf('earlierFacts', (e) => e.data.publication === publication));
+  const editions =
+    publication === undefined ? await Promise.all((await allPublications()).map((p) => editionOf(p.id))) : [await editionOf(publication)];
+  return editions.flatMap((edition) => edition.corrections);
 }
 
 /** Addresses that moved, and where they lead. */
 export async function movedAddresses(): Promise<Moved[]> {
-  return inSourceOrder<Moved>(await entriesOf('moved'));
+  return (await required('moved', 'all')).data.moved;
 }
 
 /** Everything that was checked in a publication, in the order of the rules. */

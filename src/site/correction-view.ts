@@ -5,7 +5,7 @@ import { readRow } from '../ledger/row-text.ts';
 import { itemOf, parseWhere, type Where } from '../ledger/where.ts';
 import type { Correction, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
-import { correctionsOf, earlierFactsOf, earlierTablesOf, factsOf, getPublication, tablesOf } from './collections.ts';
+import { correctionsOf, editionOf, factsOf, getPublication, tablesOf } from './collections.ts';
 import { correctionsPath, documentPath, factVersionPath, href, publicationPath, tablePath, tableVersionPath } from './paths.ts';
 import { placeInText, type Place } from './places.ts';
 
@@ -57,10 +57,10 @@ async function earlierOf(where: Where, { publication, version }: Correction): Pr
   if (where.kind === 'text') return undefined;
   if (where.kind === 'record') {
     const name = where.record.replace(/^fact:/, '');
-    const before = latest((await earlierFactsOf(publication)).filter((f) => f.name === name).map((f) => f.version));
+    const before = latest((await editionOf(publication)).earlierFacts.filter((f) => f.name === name).map((f) => f.version));
     return before === 0 ? undefined : { href: href(factVersionPath(p, name, before)), text: `第 ${before} 版` };
   }
-  const before = latest((await earlierTablesOf(publication)).filter((t) => t.name === where.table).map((t) => t.version));
+  const before = latest((await editionOf(publication)).earlierTables.filter((t) => t.name === where.table).map((t) => t.version));
   return before === 0 ? undefined : { href: href(tableVersionPath(p, where.table, before)), text: `第 ${before} 版` };
 }
 

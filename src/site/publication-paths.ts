@@ -1,7 +1,7 @@
 import type { Publication } from '../data/catalogue.ts';
 import type { EarlierFact } from '../ledger/editions.ts';
 import type { Fact, Table } from '../project/types.ts';
-import { allPublications, earlierFactsOf, earlierTablesOf, editionOf, factsOf, tablesOf } from './collections.ts';
+import { allPublications, editionOf, factsOf, tablesOf } from './collections.ts';
 import { publicationPath } from './paths.ts';
 
 export interface PublicationTable extends Record<string, unknown> {
@@ -67,13 +67,13 @@ export interface TableVersion extends Record<string, unknown> {
 /** Paths and props of every version of every table, the current ones included. */
 export async function tableVersions() {
   const paths = (await allPublications()).map(async (publication) => {
-    const { versions } = await editionOf(publication.id);
+    const { versions, earlierTables } = await editionOf(publication.id);
     const current = (await tablesOf(publication.id)).map((table) => ({
       table,
       version: versions[`table:${table.name}`]?.at(-1) ?? 1,
       isCurrent: true,
     }));
-    const earlier = (await earlierTablesOf(publication.id)).map((table) => ({ table, version: table.version, isCurrent: false }));
+    const earlier = earlierTables.map((table) => ({ table, version: table.version, isCurrent: false }));
     return [...earlier, ...current].map(({ table, version, isCurrent }) => ({
       params: { ...addressOf(publication), table: table.name, version: String(version) },
       props: { publication, table, version, isCurrent } satisfies TableVersion,
@@ -90,7 +90,7 @@ export interface FactVersion extends Record<string, unknown> {
 /** Paths and props of every earlier version of every fact that was corrected. */
 export async function factVersions() {
   const paths = (await allPublications()).map(async (publication) =>
-    (await earlierFactsOf(publication.id)).map((fact) => ({
+    (await editionOf(publication.id)).earlierFacts.map((fact) => ({
       params: { ...addressOf(publication), fact: fact.name, version: String(fact.version) },
       props: { publication, fact } satisfies FactVersion,
     })),

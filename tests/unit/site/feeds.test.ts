@@ -23,7 +23,13 @@ function corrected(published: string | undefined): Corrected[] {
     correction(2, 2, '2026-02-01', '“<误读>” & 笔误'),
     correction(3, 3, '2026-03-01', '漏行'),
   ];
-  return [{ publication, edition: { id: 'guandu-2019', version: 3, published, versions: {} }, corrections: published ? corrections : [] }];
+  return [
+    {
+      publication,
+      edition: { id: 'guandu-2019', version: 3, published, versions: {}, corrections: [], earlierTables: [], earlierFacts: [] },
+      corrections: published ? corrections : [],
+    },
+  ];
 }
 const entries = feedEntries(corrected('2026-01-05'));
 
