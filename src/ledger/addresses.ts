@@ -2,17 +2,22 @@ import { apiPath, packagePath, SITE_PACKAGE } from '../api/addresses.ts';
 import { apiFiles } from '../api/files.ts';
 import { RULES } from '../checks/rules/index.ts';
 import { SITE_FILES } from '../downloads/site-files.ts';
+import { chartsOf } from '../project/charts.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { Project } from '../project/types.ts';
 import {
   casePath,
+  chartPath,
   chapterPath,
   checksPath,
+  citePath,
   comparisonPath,
   correctionsPath,
   departmentPath,
   documentPath,
+  embedPath,
   errataPath,
+  factPath,
   factVersionPath,
   indicatorPath,
   placePath,
@@ -55,14 +60,25 @@ const OF_PUBLICATION: ((p: Publication, project: Project) => Address[])[] = [
   (p) => [[packagePath(p)]],
   (p, { errata }) => [[errataPath(p), own(p, errata).map((e) => e.name)], ...filesOf(errataPath(p), ['.csv', '.xlsx'])],
   (p, { facts }) => [[`${publicationPath(p)}facts/`, own(p, facts).map((f) => f.name)], ...filesOf(`${publicationPath(p)}facts/`)],
-  (p, { tables }) => own(p, tables).flatMap((t) => withFiles(tablePath(p, t.name))),
+  (p, { facts }) => own(p, facts).flatMap((f) => [...withFiles(factPath(p, f.name), ['.json']), ...citations(factPath(p, f.name))]),
+  (p, { tables }) => own(p, tables).flatMap((t) => [...withFiles(tablePath(p, t.name)), ...citations(tablePath(p, t.name))]),
+  (p, project) => chartPages(p, project),
+  (p) => [[citePath(p)], ...citations(publicationPath(p)), ...citations(`${publicationPath(p)}facts/`)],
   (p, project) => tableVersions(p, project),
   (p, project) => factVersions(p, project),
   (p, { chapters }) =>
     p.kind === 'gazette'
       ? []
-      : own(p, chapters).map((c): Address => [chapterPath(p, chapterSlug(c.frontmatter)), c.source.headings.map((h) => h.id)]),
-  (p, { documents }) => own(p, documents).map((d): Address => [documentPath(p, d.id), d.source.headings.map((h) => h.id)]),
+      : own(p, chapters).flatMap((c): Address[] => {
+          const slug = chapterSlug(c.frontmatter);
+          const path = chapterPath(p, slug);
+          return [[path, c.source.headings.map((h) => h.id)], [citePath(p, slug)], ...citations(path)];
+        }),
+  (p, { documents }) =>
+    own(p, documents).flatMap((d): Address[] => {
+      const path = documentPath(p, d.id);
+      return [[path, d.source.headings.map((h) => h.id)], ...citations(path)];
+    }),
   (p, { cases }) => (p.kind === 'report' ? own(p, cases).map((c): Address => [casePath(p, c.frontmatter.id)]) : []),
   (p) => (p.kind === 'report' ? [[problemsPath(p)], [`${publicationPath(p)}problems.csv`]] : []),
   (p, { registers }) =>
@@ -93,7 +109,16 @@ function filesOf(path: string, suffixes: readonly string[] = ['.csv', '.json', '
   return suffixes.map((suffix): Address => [path.slice(0, -1) + suffix]);
 }
 
-const withFiles = (path: string): Address[] => [[path], ...filesOf(path)];
+const withFiles = (path: string, suffixes?: readonly string[]): Address[] => [[path], ...filesOf(path, suffixes)];
+
+const citations = (path: string): Address[] => filesOf(path, ['.bib', '.ris', '.csl.json']);
+
+/** Charts with their pictures, and their pages for frames on other sites. */
+function chartPages(p: Publication, project: Project): Address[] {
+  const charts = chartsOf(project).filter((chart) => chart.publication === p.id);
+  const pages = charts.flatMap((c) => [...withFiles(chartPath(p, c.name), ['.svg', '.png']), [embedPath(p.id, c.name)] as Address]);
+  return charts.length > 0 ? [[`${publicationPath(p)}charts/`], ...pages] : [];
+}
 
 /** The files of the API; what they hold is not asked for. */
 function apiNames(project: Project): string[] {
@@ -106,7 +131,7 @@ function apiNames(project: Project): string[] {
  * and no address of them is promised.
  */
 export function isAid(path: string): boolean {
-  return /^\/compare\/(?:index|topics\/[^/]+)\.json$|\/elsewhere\/$/.test(path);
+  return /^\/compare\/(?:index|topics\/[^/]+)\.json$|\/elsewhere\/$|\/card\.png$/.test(path);
 }
 
 /** Every version of a table has its address, the current one too; so has each one of a table that is gone. */
