@@ -13,7 +13,7 @@ const addresses = addressesOf(currentProject(join(import.meta.dirname, '../..'))
 const fileOf = (path: string): string => join(inject('dist'), path.endsWith('/') ? `${path}index.html` : path);
 
 /** What belongs to the site and is no publication of it: how pages look, the search index, what hosts read. */
-const OWN = /^\/(?:_astro\/|pagefind\/|_headers$|_redirects$|404\.html$|favicon\.svg$|robots\.txt$)/;
+const OWN = /^\/(?:_astro\/|pagefind\/|_headers$|_redirects$|404\.html$|favicon\.svg$|robots\.txt$|sitemap-[^/]+\.xml$)/;
 
 describe('the addresses of the ledger', () => {
   it('are all there, and each anchor is on its page', () => {
