@@ -29,10 +29,17 @@ export function cautions(values: readonly Told[], breaks: readonly Break[] = [])
   };
   return [
     ...sentence('scope', '口径不同，不能直接相比', (v) => scopeName(v.scope)),
-    ...sentence('target', '目标不是结果', (v) => `${formatPeriod(v.period)}是${isTarget(v) ? '目标' : '结果'}`),
+    ...targets([...(found.get('target') ?? [])]),
     ...sentence('time', '时段不同，不能直接相比', (v) => SPANS[spanOf(v.period) ?? ''] ?? formatPeriod(v.period)),
     ...sentence('unit', '单位不同', (v) => v.unit || '无单位'),
     ...[...broken].map((reason) => `${reason}${/[。！]$/.test(reason) ? '' : '。'}`),
     ...(values.some((v) => v.differs === 'conflicting') ? ['同一时期、地区和口径，各处所记不一：一并列出，不画入图。'] : []),
   ];
+}
+
+/** `既有目标（2019 年 1—9 月），也有结果（2019 年 1—10 月），不能混在一起比。` */
+function targets(values: readonly Told[]): string[] {
+  const periods = (own: readonly Told[]): string => [...new Set(own.map((v) => formatPeriod(v.period)))].join('、');
+  const [aims, results] = [values.filter(isTarget), values.filter((v) => !isTarget(v))];
+  return values.length > 0 ? [`既有目标（${periods(aims)}），也有结果（${periods(results)}），不能混在一起比。`] : [];
 }

@@ -55,7 +55,7 @@ export function comparisonTable<V extends Charted>(selection: Selection, all: re
     periods,
     blocks: kept.map(({ indicator, values }) => ({
       indicator,
-      rows: rowsOf(values, periods),
+      rows: rowsOf(values, periods, selection.places),
       cautions: cautions(values, indicator.breaks),
     })),
     count: kept.reduce((n, k) => n + k.values.length, 0),
@@ -83,12 +83,20 @@ function periodsOf(values: readonly Charted[]): ComparisonTable<Charted>['period
     .map((period) => ({ period, title: formatPeriod(period) }));
 }
 
-function rowsOf<V extends Charted>(values: readonly V[], periods: readonly { period: string }[]): ComparisonRow<V>[] {
+/** Place by place, in the order chosen or else found; within a place, what has no scope first. */
+function rowsOf<V extends Charted>(
+  values: readonly V[],
+  periods: readonly { period: string }[],
+  chosen: readonly string[],
+): ComparisonRow<V>[] {
+  const places = [...new Set([...chosen, ...values.map((v) => v.place)])];
   const groups = Map.groupBy(values, (v) => JSON.stringify([v.place, v.scope, v.unit]));
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const { place, scope, unit } = first;
-    return [{ place, scope, unit, cells: periods.map(({ period }) => own.filter((v) => v.period === period)) }];
-  });
+  return [...groups.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const { place, scope, unit } = first;
+      return [{ place, scope, unit, cells: periods.map(({ period }) => own.filter((v) => v.period === period)) }];
+    })
+    .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || Number(a.scope !== '') - Number(b.scope !== ''));
 }

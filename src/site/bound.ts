@@ -2,12 +2,14 @@ import { cellDatum, findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import { itemOf } from '../ledger/where.ts';
+import { comparability, type Stated } from '../indicators/comparability.ts';
 import type { Fact, Table } from '../project/types.ts';
 import {
   correctionsOf,
   errataOf,
   getDocument,
   getFact,
+  getIndicator,
   getPublication,
   getTable,
   indicatorOf,
@@ -104,12 +106,16 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
   };
 }
 
-/** The page of a fact's indicator, where it has values of other years or places too. */
-async function moreOf({ indicator }: Fact): Promise<string | undefined> {
-  const values = indicator === null ? [] : await valuesOf(indicator);
-  const others = values.some((v) => v.place !== values[0]?.place || v.period !== values[0].period);
-  return indicator !== null && others ? href(indicatorPath(indicator)) : undefined;
+/** The page of a fact's indicator, where it has a value of another year or place that may be set beside the fact's. */
+async function moreOf(fact: Fact): Promise<string | undefined> {
+  if (fact.indicator === null) return undefined;
+  const [values, { breaks }] = await Promise.all([valuesOf(fact.indicator), getIndicator(fact.indicator)]);
+  const own = values.find((v) => v.sources.some((s) => s.publication === fact.publication && s.fact === fact.name));
+  const comparable = own && values.some((v) => isElsewhere(v, own) && comparability(v, own, breaks).length === 0);
+  return comparable ? href(indicatorPath(fact.indicator)) : undefined;
 }
+
+const isElsewhere = (a: Stated, b: Stated): boolean => a.period !== b.period || a.place !== b.place;
 
 /** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */
 export async function factTitle(fact: Fact): Promise<string> {

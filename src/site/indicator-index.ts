@@ -4,6 +4,9 @@ import { allIndicators, allPublications, allTopics, factsOf } from './collection
 import { indicatorsWithValues } from './indicators.ts';
 import { summaryOf, type IndicatorSummary } from './value-view.ts';
 
+/** As many as are listed before all others. */
+const FIRST = 40;
+
 export interface IndicatorIndex {
   /** Indicators that a publication names as its key figures, then those with comparable values over time or over places. */
   first: IndicatorSummary[];
@@ -20,7 +23,10 @@ export async function indicatorIndex(): Promise<IndicatorIndex> {
   const bySound = summaries.map((s) => ({ s, sound: soundOf(s.indicator.title) })).sort((a, b) => (a.sound < b.sound ? -1 : 1));
   const letters = Map.groupBy(bySound, ({ s }) => letterOf(s.indicator.title));
   return {
-    first: summaries.filter((s) => isWorthFirst(s, key)).sort((a, b) => rank(b, key) - rank(a, key)),
+    first: summaries
+      .filter((s) => isWorthFirst(s, key))
+      .sort((a, b) => rank(b, key) - rank(a, key))
+      .slice(0, FIRST),
     byTopic: (await allTopics()).flatMap((topic) => {
       const own = summaries.filter((s) => s.indicator.topic === topic.id);
       return own.length > 0 ? [{ topic, own }] : [];

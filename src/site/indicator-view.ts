@@ -17,7 +17,7 @@ const LARGE = 3;
 export interface IndicatorView {
   values: IndicatorValue[];
   views: ValueView[];
-  /** The latest value of each place, those with the most values first. */
+  /** The latest value of each place, those that report on themselves first. */
   headline: ValueView[];
   /** Why not all values can be compared. */
   notes: string[];
@@ -49,18 +49,25 @@ export async function indicatorView(indicator: Indicator): Promise<IndicatorView
   };
 }
 
-/** Place by place, those with the most values first; within a place scope by scope. */
+/** Place by place; within a place scope by scope. */
 function inReadingOrder(views: readonly ValueView[]): ValueView[] {
-  const places = [...Map.groupBy(views, (v) => v.value.place).values()].sort((a, b) => b.length - a.length);
-  return places.flatMap((own) => [...Map.groupBy(own, (v) => v.value.scope).values()].flat());
+  return placesOf(views).flatMap((own) => [...Map.groupBy(own, (v) => v.value.scope).values()].flat());
+}
+
+/** The values of each place: those of which a publication reports on itself first, then those with the most values. */
+function placesOf(views: readonly ValueView[]): ValueView[][] {
+  const isOwn = (own: readonly ValueView[]): boolean => own.some((v) => v.sources.some((s) => s.ofPlace === v.value.place));
+  const places = [...Map.groupBy(views, (v) => v.value.place).values()];
+  return places.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.length - a.length);
 }
 
 function headlineOf(views: readonly ValueView[]): ValueView[] {
-  const byPlace = [...Map.groupBy(views, (v) => v.value.place).values()].sort((a, b) => b.length - a.length);
-  return byPlace.slice(0, LARGE).flatMap((own) => {
-    const latest = latestOf(own.map((v) => v.value));
-    return own.find((v) => v.value === latest) ?? [];
-  });
+  return placesOf(views)
+    .slice(0, LARGE)
+    .flatMap((own) => {
+      const latest = latestOf(own.map((v) => v.value));
+      return own.find((v) => v.value === latest) ?? [];
+    });
 }
 
 function extentOf(values: readonly IndicatorValue[]): string {

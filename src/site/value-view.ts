@@ -14,9 +14,12 @@ import { noteOf, placeInText } from './places.ts';
 /** Where a value stands, as links. */
 export interface SourceView {
   publication: string;
+  /** The place that the publication is of. */
+  ofPlace: string;
   /** The fact's row or the cell's row, and how it is called. */
   datum: { href: string; text: string };
-  section: { href: string; text: string };
+  /** Where the text states it; a table's page says itself where it stands. */
+  section: { href: string; text: string } | undefined;
   /** As printed there, where other sources print it otherwise. */
   printedAs?: string;
 }
@@ -54,8 +57,9 @@ async function sourceView(source: Source, value: IndicatorValue): Promise<Source
   const owner = await getPublication(source.publication);
   return {
     publication: owner.shortTitle,
+    ofPlace: owner.place,
     datum: await datumLink(source),
-    section: await placeInText(source.section, source.publication),
+    section: source.cell ? undefined : await placeInText(source.section, source.publication),
     ...(source.number === value.number ? {} : { printedAs: source.number }),
   };
 }
