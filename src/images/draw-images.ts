@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cutFonts } from './fonts.ts';
+import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import { cutFonts, FONT_FILES } from './fonts.ts';
 import type { ImageFile } from './images.ts';
 import { renderPng } from './png.ts';
 
@@ -31,9 +33,12 @@ export async function drawImages(images: readonly ImageFile[], cache: string): P
 }
 
 /** What draws: other fonts, another renderer or other settings draw everything anew. */
-const renderer = createHash('sha256');
-for (const file of ['png.ts', '../../package-lock.json']) renderer.update(readFileSync(join(import.meta.dirname, file)));
-const RENDERER = renderer.digest('hex');
+const RENDERER = [
+  resvg.version,
+  sharp.versions,
+  FONT_FILES.map((file) => statSync(file).size),
+  readFileSync(join(import.meta.dirname, 'png.ts'), 'utf8'),
+];
 
 function digestOf({ svg, width }: ImageFile): string {
   return createHash('sha256')

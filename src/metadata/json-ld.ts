@@ -6,9 +6,11 @@ export type Whole = (path: string) => string;
 /** A schema.org thing that is an object, not a name for one. */
 export type Described = Exclude<Thing, string>;
 
-/** Things as the text of a `<script type="application/ld+json">`: one graph, nothing that could end the element. */
+/** Things as the text of a `<script type="application/ld+json">`: several as a graph; nothing that could end the element. */
 export function jsonLd(things: readonly Described[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', String.raw`\u003c`);
+  const [first, ...others] = things;
+  const content = others.length === 0 ? first : { '@graph': things };
+  return JSON.stringify({ '@context': 'https://schema.org', ...content }).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Properties without those that are not known. */

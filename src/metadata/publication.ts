@@ -48,8 +48,3 @@ export function publicationThing(p: Publication, path: string, place: string, pa
     ...(works.length > 0 ? { hasPart: works } : {}),
   };
 }
-
-/** A chapter in few bytes: what it is called and the address of what it is part of. */
-export function chapterThing(name: string, partOf: string, whole: Whole): Chapter {
-  return { '@type': 'Chapter', name, isPartOf: whole(partOf) };
-}

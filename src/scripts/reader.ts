@@ -53,7 +53,8 @@ function copySectionLinks(): void {
 /** Arrow keys, Home and End step through a chart's marks; the pointer picks one; a line below says its value. */
 function stepThroughCharts(): void {
   for (const plot of document.querySelectorAll<HTMLElement>('.chart .plot')) {
-    const marks = [...plot.querySelectorAll<SVGGElement>('g.mark')];
+    // The innermost groups: a mark with its label and its value.
+    const marks = [...plot.querySelectorAll('g')].filter((g) => !g.querySelector('g'));
     if (marks.length === 0) continue;
     const output = document.createElement('output');
     plot.after(output);
@@ -74,8 +75,8 @@ function stepThroughCharts(): void {
       } else if (event.key === 'Escape') select(-1);
     });
     plot.addEventListener('pointermove', (event) => {
-      const mark = (event.target as Element).closest<SVGGElement>('g.mark');
-      if (mark && marks.indexOf(mark) !== at) select(marks.indexOf(mark));
+      const index = marks.findIndex((mark) => mark.contains(event.target as Element));
+      if (index >= 0 && index !== at) select(index);
     });
     plot.addEventListener('pointerleave', () => select(-1));
     plot.addEventListener('blur', () => select(-1));

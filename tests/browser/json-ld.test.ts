@@ -10,9 +10,19 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
 const SITE = process.env['SITE'] ?? 'https://zhijian.example';
 const BASE = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 
+interface Described {
+  '@graph'?: Json[];
+  [key: string]: Json | undefined;
+}
+
+/** One thing as a graph of one. */
+function graphOf({ '@context': context = null, ...thing }: Described): Json {
+  return { '@context': context, '@graph': thing['@graph'] ?? [thing as Json] };
+}
+
 const blocksOf = (file: string): Json[] =>
-  [...readFileSync(join('dist', file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-    ([, text = '']) => JSON.parse(text) as Json,
+  [...readFileSync(join('dist', file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) =>
+    graphOf(JSON.parse(text) as Described),
   );
 const blocks = new Map(pages.map((file) => [file, blocksOf(file)]));
 

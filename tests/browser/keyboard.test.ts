@@ -94,9 +94,9 @@ describe('a chart', () => {
     const page = await browser.open(CHAPTER);
     await tabTo(page, '.chart .plot');
     await page.keyboard.press('End');
-    expect(await page.locator('.mark.on').allTextContents()).toEqual(['第三产业 66.9%']);
+    expect(await page.locator('.plot .on').allTextContents()).toEqual(['第三产业 66.9%']);
     await page.keyboard.press('Tab');
-    expect(await page.locator('.mark.on').count()).toBe(0);
+    expect(await page.locator('.plot .on').count()).toBe(0);
   });
 });
 

@@ -25,14 +25,14 @@ function singleRow(row: BarRow, canvas: Canvas): string {
   const { transform, within } = placed(row);
   const values = row.values.map((v) => valueText(within(v), canvas));
   const bars = row.bars.map((b) => bar(within(b), canvas));
-  return element('g', { class: 'mark', transform }, label(row.labelLines, { y: ASCENT }), ...values, ...bars);
+  return element('g', { transform }, label(row.labelLines, { y: ASCENT }), ...values, ...bars);
 }
 
 function groupedRow(row: BarRow, canvas: Canvas): string {
   const { transform, within } = placed(row);
   const series = row.values.map(within).map((v) => {
     const own = row.bars.filter((b) => b.shade === v.shade).map((b) => bar(within(b), canvas));
-    return element('g', { class: 'mark' }, line(v.series, { class: 'minor', y: v.y }), valueText(v, canvas), ...own);
+    return element('g', {}, line(v.series, { class: 'minor', y: v.y }), valueText(v, canvas), ...own);
   });
   return element('g', { transform }, head(row), ...series);
 }
@@ -42,7 +42,7 @@ function stackedRow(row: BarRow, canvas: Canvas): string {
   const parts = row.values
     .map(within)
     .map((v) => element('text', { y: v.y }, element('tspan', { class: `t${v.shade}` }, '■'), escapeXml(` ${v.series} ${v.text}`)));
-  return element('g', { class: 'mark', transform }, head(row), ...parts, ...row.bars.map((b) => bar(within(b), canvas)));
+  return element('g', { transform }, head(row), ...parts, ...row.bars.map((b) => bar(within(b), canvas)));
 }
 
 const head = ({ labelLines }: BarRow): string => label(labelLines, { class: 'head', y: ASCENT });

@@ -12,7 +12,7 @@ export function drawColumns(data: ChartData, { width, along }: Canvas): Drawing 
     const columns = group.columns.map((c) =>
       element(
         'g',
-        { class: 'mark' },
+        {},
         element('rect', { class: shadeClass('s', c.shade), x: along(c.x), width: along(c.width), y: c.y, height: c.height }),
         line(`${single ? '' : `${c.point.series} `}${said(c.point)}`, { class: 'middle', x: along(c.x + c.width / 2), y: c.labelY }),
       ),

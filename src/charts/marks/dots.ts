@@ -18,7 +18,7 @@ export function drawDots(data: ChartData, { width, along }: Canvas): Drawing {
     const y = row.y - top;
     return element(
       'g',
-      { class: 'mark', transform: down(top) },
+      { transform: down(top) },
       label(row.labelLines, { y: ASCENT }),
       line(row.text, { class: 'value', x: along(100), y: row.textY - top }),
       element('line', { class: 'leader', x2: along(100), y1: y, y2: y }),

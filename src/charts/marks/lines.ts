@@ -29,5 +29,5 @@ function drawLine({ dots, ends, shade }: LineGeometry['lines'][number], { along 
       const atEnd = end.anchor === 'end';
       return label(end.lines, { class: atEnd ? 'end' : undefined, x: along(end.x), dx: atEnd ? -10 : 10, y: end.y });
     });
-  return element('g', { class: 'mark' }, ...segments, ...circles, ...labels);
+  return element('g', {}, ...segments, ...circles, ...labels);
 }

@@ -12,7 +12,7 @@ export function drawStrip(data: ChartData, canvas: Canvas): Drawing {
   const marks = parts.map((part, i) =>
     element(
       'g',
-      { class: 'mark' },
+      {},
       element('rect', { class: shadeClass('s', i), x: offZero(canvas, part.x), width: along(part.width), height: stripHeight }),
       part.anchor === 'middle'
         ? ''
