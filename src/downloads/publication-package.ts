@@ -1,15 +1,22 @@
 import type { Publication } from '../data/catalogue.ts';
-import { ERRATA_SCHEMA, FACTS_SCHEMA, TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
 import type { TableSchemaDescriptor } from '../data/table-schema.ts';
-import type { Erratum, Fact, Table } from '../project/types.ts';
+import type { Table } from '../project/types.ts';
 import { packageCsv } from './csv.ts';
 import { readme } from './package-readme.ts';
-import { errataSheet, factsSheet, registerColumns, textRegisterSheet } from './register-sheet.ts';
+import type { PackagedRegister } from './packaged-registers.ts';
+import { registerColumns } from './register-sheet.ts';
 import { sourceOf } from './source.ts';
+
+interface Resource {
+  name: string;
+  path: string;
+  schema: TableSchemaDescriptor;
+  [property: string]: unknown;
+}
 
 /** A `datapackage.json` as its file has it. */
 export interface Descriptor {
-  resources: { name: string; path: string; schema: TableSchemaDescriptor; [property: string]: unknown }[];
+  resources: Resource[];
   [property: string]: unknown;
 }
 
@@ -17,9 +24,7 @@ export interface PackageContent {
   publication: Publication;
   descriptor: Descriptor;
   tables: readonly Table[];
-  facts: readonly Fact[];
-  errata: readonly Erratum[];
-  registers: Readonly<Partial<Record<TextRegister, readonly { name: string }[]>>>;
+  registers: readonly PackagedRegister[];
   /** Whole address of the publication. */
   address: string;
   citation?: string;
@@ -29,33 +34,28 @@ export interface PackageContent {
  * A publication's data as files of a Data Package: its own descriptor, every table, facts, errata and other registers.
  * A register that the descriptor does not list is added to it when it has rows.
  */
-export function publicationPackage(content: PackageContent): Record<string, string> {
-  const { publication, descriptor, tables, facts, errata, registers, address, citation } = content;
-  const sheets = [
-    ...tables.map((table) => ({ name: table.name, schema: undefined, sheet: table })),
-    { name: 'facts', schema: FACTS_SCHEMA, sheet: factsSheet(facts) },
-    { name: 'errata', schema: ERRATA_SCHEMA, sheet: errataSheet(errata) },
-    ...(Object.keys(TEXT_REGISTERS) as TextRegister[]).map((name) => ({
-      name,
-      schema: TEXT_REGISTERS[name],
-      sheet: textRegisterSheet(name, registers[name] ?? []),
-    })),
-  ];
+export function publicationPackage({
+  publication,
+  descriptor,
+  tables,
+  registers,
+  address,
+  citation,
+}: PackageContent): Record<string, string> {
+  const declared = new Map(descriptor.resources.map((resource) => [resource.name, resource]));
   const files: Record<string, string> = {};
-  const resources: Descriptor['resources'] = [];
-  for (const { name, schema, sheet } of sheets) {
-    const declared = descriptor.resources.find((resource) => resource.name === name);
-    const added =
-      schema && sheet.text.length > 0
-        ? { name, type: 'table', path: `${name}.csv`, title: REGISTER_TITLES[name] ?? name, schema }
-        : undefined;
-    const resource = declared ?? added;
+  const resources: Resource[] = [];
+  for (const table of tables) {
+    const resource = declared.get(table.name);
+    if (!resource) throw new Error(`datapackage.json 没有表“${table.name}”`);
+    resources.push({ ...resource, ...CSV });
+    files[resource.path] = packageCsv(table);
+  }
+  for (const register of registers) {
+    const resource = declared.get(register.sheet.name) ?? undeclared(register);
     if (!resource) continue;
     resources.push({ ...resource, ...CSV });
-    // A register's columns stand in the order of its schema here, and of its descriptor there.
-    const columns = schema ? registerColumns(resource.schema) : sheet.columns;
-    const order = columns.map(({ name }) => sheet.columns.findIndex((own) => own.name === name));
-    files[resource.path] = packageCsv({ columns, text: sheet.text.map((row) => order.map((c) => row[c] ?? '')) });
+    files[resource.path] = registerCsv(register, resource);
   }
   const about = { title: publication.title, homepage: address, sources: descriptor['sources'] ?? [{ title: sourceOf(publication) }] };
   return {
@@ -65,17 +65,16 @@ export function publicationPackage(content: PackageContent): Record<string, stri
   };
 }
 
+function undeclared({ sheet: { name, title, text }, schema }: PackagedRegister): Resource | undefined {
+  return text.length > 0 ? { name, type: 'table', path: `${name}.csv`, title, schema } : undefined;
+}
+
+/** A register with the columns that its resource declares, in that order. */
+function registerCsv({ sheet }: PackagedRegister, { schema }: Resource): string {
+  const columns = registerColumns(schema);
+  const order = columns.map(({ name }) => sheet.columns.findIndex((own) => own.name === name));
+  return packageCsv({ columns, text: sheet.text.map((row) => order.map((c) => row[c] ?? '')) });
+}
+
 /** How every file of a package is written, whatever its original was. */
 export const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
-
-const REGISTER_TITLES: Readonly<Record<string, string>> = {
-  facts: '正文数据点',
-  errata: '原文存疑',
-  problems: '问题与措施',
-  amounts: '补助、奖励和经费标准',
-  thresholds: '认定条件和限值',
-  tasks: '任务和期限',
-  forms: '表格',
-  appointments: '人事任免',
-  chronicle: '大事记',
-};

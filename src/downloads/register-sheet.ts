@@ -17,7 +17,7 @@ export function registerSheet(
   notes: Note[] = [],
 ): Sheet {
   const text = fields.map((row) => columns.map((column) => row[column.name] ?? ''));
-  const rows = text.map((row) => row.map((cell, c) => (cell === '' ? null : columns[c]?.type === 'number' ? Number(cell) : cell)));
+  const rows = text.map((row) => row.map((cell, c) => (cell === '' ? null : columns[c]?.type !== 'string' ? Number(cell) : cell)));
   return { name, title, columns, rows, text, notes };
 }
 

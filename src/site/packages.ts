@@ -1,12 +1,14 @@
 import { SITE_PACKAGE } from '../api/addresses.ts';
 import { ofPublication } from '../api/source.ts';
 import type { Publication } from '../data/catalogue.ts';
-import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
+import type { TextRegister } from '../data/registers.ts';
+import { packagedRegisters, type PackagedRegister, type RegisterRows } from '../downloads/packaged-registers.ts';
 import { publicationPackage, type Descriptor } from '../downloads/publication-package.ts';
 import { sheetCsv } from '../downloads/csv.ts';
 import { siteSheet, type SiteFile } from '../downloads/site-files.ts';
 import { sitePackage } from '../downloads/site-package.ts';
 import { zipFiles } from '../downloads/zip.ts';
+import { allIndicatorCells, correctionsOf } from './collections.ts';
 import { absolute, publicationPath } from './paths.ts';
 import { source } from './source.ts';
 
@@ -32,21 +34,24 @@ export function publicationZip(publication: Publication): Promise<Bytes> | undef
   const load = descriptors[descriptorOf(publication)];
   if (!load) return undefined;
   return once(publication.id, async () => {
-    const [descriptor, { tables, facts, errata, registers }] = await Promise.all([load(), source()]);
-    const own = (Object.keys(TEXT_REGISTERS) as TextRegister[]).map((name) => [
-      name,
-      ofPublication<{ publication: string; name: string }>(registers[name], publication),
-    ]);
+    const [descriptor, { tables }, registers] = await Promise.all([load(), source(), registersOf(publication)]);
+    const own = ofPublication(tables, publication);
     return zipFiles(
-      publicationPackage({
-        ...{ publication, descriptor },
-        tables: ofPublication(tables, publication),
-        facts: ofPublication(facts, publication),
-        errata: ofPublication(errata, publication),
-        registers: Object.fromEntries(own) as Partial<Record<TextRegister, readonly { name: string }[]>>,
-        address: absolute(publicationPath(publication)),
-      }),
+      publicationPackage({ publication, descriptor, tables: own, registers, address: absolute(publicationPath(publication)) }),
     );
+  });
+}
+
+async function registersOf(publication: Publication): Promise<PackagedRegister[]> {
+  const { facts, errata, registers } = await source();
+  const names = Object.keys(registers) as TextRegister[];
+  const own = names.map((name) => [name, ofPublication<{ publication: string; name: string }>(registers[name], publication)]);
+  return packagedRegisters({
+    facts: ofPublication(facts, publication),
+    errata: ofPublication(errata, publication),
+    corrections: await correctionsOf(publication.id),
+    indicatorCells: ofPublication(await allIndicatorCells(), publication),
+    texts: Object.fromEntries(own) as RegisterRows['texts'],
   });
 }
 

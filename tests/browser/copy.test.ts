@@ -18,13 +18,13 @@ describe('a table as text', () => {
     const field = page.getByRole('textbox', { name: /制表符分隔/ });
     expect(await field.inputValue()).toBe(TEXT);
     expect(await field.isEditable()).toBe(false);
-    expect(await page.getByRole('button', { name: '复制' }).count()).toBe(0);
+    expect(await page.locator('.take').getByRole('button', { name: '复制' }).count()).toBe(0);
   });
 
   it('is copied by the button, which says so', async () => {
     const page = await browser.open(TABLE, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: '复制' }).click();
-    await page.getByRole('status').getByText('已复制').waitFor();
+    await page.locator('.take').getByRole('button', { name: '复制' }).click();
+    await page.locator('.take').getByRole('status').getByText('已复制').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
   });
 
@@ -33,8 +33,8 @@ describe('a table as text', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
-    await page.getByRole('button', { name: '复制' }).click();
-    await page.getByRole('status').getByText('Ctrl+C').waitFor();
+    await page.locator('.take').getByRole('button', { name: '复制' }).click();
+    await page.locator('.take').getByRole('status').getByText('Ctrl+C').waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(TEXT);
   });
 });

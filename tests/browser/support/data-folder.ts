@@ -34,7 +34,19 @@ export function csvRows(text: string): string[][] {
   return data;
 }
 
-const REGISTERS = ['facts', 'errata', 'problems', 'amounts', 'thresholds', 'tasks', 'forms', 'appointments', 'chronicle'];
+const REGISTERS = [
+  'facts',
+  'errata',
+  'corrections',
+  'indicator-cells',
+  'problems',
+  'amounts',
+  'thresholds',
+  'tasks',
+  'forms',
+  'appointments',
+  'chronicle',
+];
 
 /** Every table of every publication, its registers left out. */
 export function dataTables(): DataTable[] {
