@@ -1,5 +1,6 @@
 import { SITE_PACKAGE } from '../api/addresses.ts';
 import { ofPublication } from '../api/source.ts';
+import { plain } from '../citations/plain.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
 import { publicationPackage, type Descriptor } from '../downloads/publication-package.ts';
@@ -7,6 +8,7 @@ import { sheetCsv } from '../downloads/csv.ts';
 import { siteSheet, type SiteFile } from '../downloads/site-files.ts';
 import { sitePackage } from '../downloads/site-package.ts';
 import { zipFiles } from '../downloads/zip.ts';
+import { citableOfPublication } from './citables.ts';
 import { absolute, publicationPath } from './paths.ts';
 import { source } from './source.ts';
 
@@ -45,6 +47,7 @@ export function publicationZip(publication: Publication): Promise<Bytes> | undef
         errata: ofPublication(errata, publication),
         registers: Object.fromEntries(own) as Partial<Record<TextRegister, readonly { name: string }[]>>,
         address: absolute(publicationPath(publication)),
+        citation: plain(await citableOfPublication(publication)),
       }),
     );
   });
