@@ -20,7 +20,7 @@ if (isSecureContext) {
       });
     });
     const line = document.createElement('p');
-    line.className = 'copy';
+    line.className = 'copy-line';
     line.append(button, said);
     text.after(line);
   }

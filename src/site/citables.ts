@@ -2,11 +2,13 @@
 import type { Citable, Source } from '../citations/citable.ts';
 import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
+import type { Chart } from '../project/charts.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
+import { chartTitle } from './chart-view.ts';
 import { documentsOf, editionOf, placeName } from './collections.ts';
 import { printTitled } from './fact-text.ts';
-import { absolute, casePath, chapterPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
+import { absolute, casePath, chapterPath, chartPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 
 /** A report, an issue of a gazette or a press page. */
 export async function citableOfPublication(p: Publication): Promise<Citable> {
@@ -41,13 +43,14 @@ export async function citableOfTable(p: Publication, table: Table): Promise<Cita
   };
 }
 
-/** A chart; `path` is its address within the site. */
-export async function citableOfChart(
-  p: Publication,
-  chart: { id: string; title: string; section: string; path: string },
-): Promise<Citable> {
-  const { id, title, section, path } = chart;
-  return { ...(await printedAt(p, section)), kind: 'chart', key: `${p.id}-chart-${id}`, title, address: absolute(path) };
+export async function citableOfChart(p: Publication, chart: Chart): Promise<Citable> {
+  return {
+    ...(await printedAt(p, chart.section)),
+    kind: 'chart',
+    key: `${p.id}-chart-${chart.name}`,
+    title: chartTitle(chart),
+    address: absolute(chartPath(p, chart.name)),
+  };
 }
 
 /** A fact: its title states the value, place and period. */
@@ -89,12 +92,16 @@ export function citableOfIndicator({ id, title }: Pick<Indicator, 'id' | 'title'
   };
 }
 
+/** An earlier version of a table or a fact, which keeps an address of its own. */
+export function earlierVersion(citable: Citable, version: number, path: string): Citable {
+  return { ...citable, key: `${citable.key}-v${version}`, version, address: absolute(path) };
+}
+
 /** What everything that a publication prints has in common. */
-async function printedIn(
-  p: Publication,
-): Promise<Pick<Citable, 'source' | 'issuers' | 'issued' | 'inferred' | 'version'> & { source: Source }> {
+async function printedIn(p: Publication) {
+  const source: Source = { room: p.kind, title: p.title, ...(p.issue ? { issue: { year: p.year, number: p.issue.number } } : {}) };
   return {
-    source: { room: p.kind, title: p.title, ...(p.issue ? { issue: { year: p.year, number: p.issue.number } } : {}) },
+    source,
     issuers: p.issuer.filter(isPrinted),
     issued: p.date,
     ...(/未印日期/.test(p.dateAsPrinted) ? { inferred: true } : {}),

@@ -1,6 +1,8 @@
+import { plain } from '../citations/plain.ts';
 import type { Indicator } from '../data/catalogue.ts';
 import { indicatorSheet } from '../downloads/indicator-sheet.ts';
 import type { Sheet } from '../downloads/sheet.ts';
+import { citableOfIndicator } from './citables.ts';
 import { allIndicators } from './collections.ts';
 import { absolute, indicatorPath } from './paths.ts';
 import { source } from './source.ts';
@@ -22,5 +24,9 @@ export async function sheetOfIndicator(indicator: Indicator): Promise<Sheet> {
   const { values, places } = await source();
   const own = values.get(indicator.id) ?? [];
   const nameOfPlace = (id: string): string => places.find((place) => place.id === id)?.short ?? id;
-  return indicatorSheet(indicator, own, { nameOfPlace, address: absolute(indicatorPath(indicator.id)) });
+  return indicatorSheet(indicator, own, {
+    nameOfPlace,
+    address: absolute(indicatorPath(indicator.id)),
+    citation: plain(citableOfIndicator(indicator)),
+  });
 }

@@ -1,5 +1,6 @@
 import { SITE_PACKAGE } from '../api/addresses.ts';
 import { ofPublication } from '../api/source.ts';
+import { plain } from '../citations/plain.ts';
 import type { Publication } from '../data/catalogue.ts';
 import type { TextRegister } from '../data/registers.ts';
 import { packagedRegisters, type PackagedRegister, type RegisterRows } from '../downloads/packaged-registers.ts';
@@ -8,6 +9,7 @@ import { sheetCsv } from '../downloads/csv.ts';
 import { siteSheet, type SiteFile } from '../downloads/site-files.ts';
 import { sitePackage } from '../downloads/site-package.ts';
 import { zipFiles } from '../downloads/zip.ts';
+import { citableOfPublication } from './citables.ts';
 import { allIndicatorCells, correctionsOf } from './collections.ts';
 import { absolute, publicationPath } from './paths.ts';
 import { source } from './source.ts';
@@ -37,7 +39,11 @@ export function publicationZip(publication: Publication): Promise<Bytes> | undef
     const [descriptor, { tables }, registers] = await Promise.all([load(), source(), registersOf(publication)]);
     const own = ofPublication(tables, publication);
     return zipFiles(
-      publicationPackage({ publication, descriptor, tables: own, registers, address: absolute(publicationPath(publication)) }),
+      publicationPackage({
+        ...{ publication, descriptor, tables: own, registers },
+        address: absolute(publicationPath(publication)),
+        citation: plain(await citableOfPublication(publication)),
+      }),
     );
   });
 }

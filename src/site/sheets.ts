@@ -4,8 +4,10 @@ import { errataSheet, factsSheet } from '../downloads/register-sheet.ts';
 import { saying } from '../downloads/sheet.ts';
 import { sourceNotes } from '../downloads/source.ts';
 import { tableSheet } from '../downloads/table-sheet.ts';
+import { plain } from '../citations/plain.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Table } from '../project/types.ts';
+import { citableOfPublication, citableOfTable } from './citables.ts';
 import { errataOf, factsOf, placeName } from './collections.ts';
 import { absolute, errataPath, publicationPath, tablePath } from './paths.ts';
 import { errataOfTable } from './table-view.ts';
@@ -16,19 +18,21 @@ export async function sheetOfTable(table: Table, publication: Publication): Prom
     errata: errataOfTable(table, await errataOf(publication.id)),
     placeName: await placeName(table.place),
     address: absolute(tablePath(publication, table.name)),
+    citation: plain(await citableOfTable(publication, table)),
   });
 }
 
 /** All facts of a publication. */
 export async function sheetOfFacts(publication: Publication): Promise<Sheet> {
-  return factsSheet(await factsOf(publication.id), notesOf(publication, `${publicationPath(publication)}facts/`));
+  return factsSheet(await factsOf(publication.id), await notesOf(publication, `${publicationPath(publication)}facts/`));
 }
 
 /** All errata of a publication. */
 export async function sheetOfErrata(publication: Publication): Promise<Sheet> {
-  return errataSheet(await errataOf(publication.id), notesOf(publication, errataPath(publication)));
+  return errataSheet(await errataOf(publication.id), await notesOf(publication, errataPath(publication)));
 }
 
-function notesOf(publication: Publication, page: string) {
-  return [...saying(['时期', formatPeriod(publication.period)]), ...sourceNotes(publication, { address: absolute(page) })];
+async function notesOf(publication: Publication, page: string) {
+  const citation = plain(await citableOfPublication(publication));
+  return [...saying(['时期', formatPeriod(publication.period)]), ...sourceNotes(publication, { citation, address: absolute(page) })];
 }

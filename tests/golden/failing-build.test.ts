@@ -17,7 +17,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'zhijian-build-'));
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'), 'junction');
   // Copies, since Astro looks for the scripts of components below the root and links lead out of it.
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(REPOSITORY, name), join(root, name), { recursive: true });
   }
   for (const name of ['content', 'data']) cpSync(join(TOY, name), join(root, name), { recursive: true });
@@ -58,7 +58,7 @@ function edit(file: string, before: string, after: string): void {
 test('good input makes dist/, and a warning does not stop it', () => {
   expect(first.output).toContain('核验　2 种出版物，10 章，6 张表，11 个数据点\n');
   expect(first.output).toContain('data/jia-2020/facts.csv:10:1: 提醒：数据点“unfiled”还没有归入指标');
-  expect(first.output).toContain('完成　103 页，');
+  expect(first.output).toContain('完成　145 页，');
   expect(first.status).toBe(0);
   expect([...published().keys()]).toContain('reports/jia/2020/numbers/index.html');
 });
