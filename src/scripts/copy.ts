@@ -1,10 +1,10 @@
 /** A button that copies a table as text. Without a script its text can be selected; without https there is no clipboard. */
-for (const details of document.querySelectorAll<HTMLDetailsElement>('details.copy')) {
+for (const details of document.querySelectorAll<HTMLDetailsElement>('details.as-text')) {
   const field = details.querySelector('textarea');
   if (!field || !isSecureContext) continue;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy';
+  button.className = 'as-text';
   button.textContent = '复制';
   const status = document.createElement('output');
   details.before(button, status);

@@ -148,9 +148,9 @@ describe('the package of the whole site', () => {
     const columns = ['id', 'indicator', 'value', 'unit', 'period', 'place'];
     expect(facts.map((row) => columns.map((c) => row[c])).sort()).toEqual(own.sort());
     for (const { address = '', id = '' } of facts) {
-      const { pathname, hash } = new URL(address);
+      const { pathname } = new URL(address);
       expect(existsSync(`dist${pathname}index.html`), address).toBe(true);
-      expect(hash).toBe(`#${id.split('/')[1] ?? ''}`);
+      expect(pathname.split('/').at(-2)).toBe(id.split('/')[1]);
     }
   });
 
