@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { listedPages } from './src/integrations/listed-pages.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { images } from './src/integrations/images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -11,9 +11,6 @@ import { syntaxPlugins } from './src/markdown/syntax.ts';
 // SITE and BASE come from the deployment (see .github/workflows/deploy.yml). Citations, feeds and the sitemap need whole
 // addresses: without SITE they carry one under the reserved domain `.example`, and `npm run build` says so.
 const { SITE = 'https://zhijian.example', BASE = '/' } = process.env;
-
-// Frames repeat a chart's page, the search page has no content of its own, and an earlier version is not the one to find.
-const isListed = (page) => !/\/(?:embed|search)\/|@/.test(new URL(page).pathname);
 
 export default defineConfig({
   site: SITE,
@@ -31,7 +28,7 @@ export default defineConfig({
       remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isListed }), images(), searchIndex(), movedFiles()],
+  integrations: [mdx(), listedPages(), images(), searchIndex(), movedFiles()],
   vite: {
     build: {
       assetsInlineLimit: 0,

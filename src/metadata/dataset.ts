@@ -1,4 +1,4 @@
-import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import type { CreativeWork, DataDownload, Dataset, PropertyValue, Report } from 'schema-dts';
 import type { Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Table } from '../project/types.ts';
@@ -21,17 +21,16 @@ export interface DatasetFacts {
   path: string;
   file: string;
   suffixes: readonly Suffix[];
-  /** Full name. */
-  place: string;
-  period: string;
+  /** Full name of the place, where all values are of one. */
+  place?: string;
+  period?: string;
   /** What is measured, with its unit. */
   variables: readonly { name: string; unit?: string | undefined }[];
 }
 
-/** Data that can be downloaded, from a publication. */
-export function datasetThing(facts: DatasetFacts, p: Publication, partOf: string, whole: Whole): Dataset {
+/** Data that can be downloaded; `source`: the publication that they are from, and the address of its cover. */
+export function datasetThing(facts: DatasetFacts, whole: Whole, source?: { publication: Publication; path: string }): Dataset {
   const { name, description, path, file, suffixes, place, period, variables } = facts;
-  const creator = organizations(p.issuer).publisher;
   return {
     '@type': 'Dataset',
     name,
@@ -40,12 +39,10 @@ export function datasetThing(facts: DatasetFacts, p: Publication, partOf: string
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     usageInfo: whole('/about/#rights'),
-    ...(creator ? { creator } : {}),
-    temporalCoverage: period,
-    spatialCoverage: { '@type': 'Place', name: place },
+    ...(period === undefined ? {} : { temporalCoverage: period }),
+    ...(place === undefined ? {} : { spatialCoverage: { '@type': 'Place', name: place } }),
     ...(variables.length === 0 ? {} : { variableMeasured: variables.map(variable) }),
-    isPartOf: { '@type': p.kind === 'report' ? 'Report' : 'CreativeWork', name: p.title, url: whole(partOf) },
-    isBasedOn: original(p),
+    ...(source ? origin(source, whole) : {}),
     distribution: suffixes.map((suffix): DataDownload => ({
       '@type': 'DataDownload',
       encodingFormat: MEDIA_TYPES[suffix],
@@ -54,12 +51,18 @@ export function datasetThing(facts: DatasetFacts, p: Publication, partOf: string
   };
 }
 
+function origin({ publication: p, path }: { publication: Publication; path: string }, whole: Whole) {
+  const creator = organizations(p.issuer).publisher;
+  const isPartOf: Report | CreativeWork = { '@type': p.kind === 'report' ? 'Report' : 'CreativeWork', name: p.title, url: whole(path) };
+  return { ...(creator ? { creator } : {}), isPartOf, isBasedOn: original(p) };
+}
+
 function variable({ name, unit }: DatasetFacts['variables'][number]): PropertyValue {
   return { '@type': 'PropertyValue', name, ...(unit ? { unitText: unit } : {}) };
 }
 
 /** What a table's dataset is called and says of itself. */
-export function tableFacts(table: Table, p: Publication): Pick<DatasetFacts, 'name' | 'description' | 'period' | 'variables'> {
+export function tableFacts(table: Table, p: Publication): Pick<DatasetFacts, 'name' | 'description' | 'variables'> & { period: string } {
   const name = [table.number, table.title].filter(Boolean).join(' ');
   const measured = table.columns.filter((c) => c.type !== 'string');
   const columns = table.columns.map((c) => c.name).join('、');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildToySite, element, file, fileNames } from './built-site.ts';
+import { BASE, buildToySite, element, file, fileNames } from './built-site.ts';
 import { expectGolden, goldenNames } from './expectation.ts';
 import { brokenLinks, brokenReferences, repeatedIds } from './page-links.ts';
 
@@ -81,5 +81,12 @@ describe('on every page of the toy site', () => {
 
   test('links lead to a file of the site and to an id on it', () => {
     expect(pages().flatMap(brokenLinks)).toEqual([]);
+  });
+
+  test('the sitemap has what stands for itself: no frame, no earlier version, no address that moved', () => {
+    const listed = [...file('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => decodeURI(new URL(loc).pathname));
+    const own = pages().filter((page) => !/<meta name="robots" content="noindex/.test(file(page)) && !/^(?:404|search)/.test(page));
+    expect(pages().length - own.length).toBeGreaterThan(2);
+    expect(listed.sort()).toEqual(own.map((page) => BASE + page.replace(/index\.html$/, '')).sort());
   });
 });
