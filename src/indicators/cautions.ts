@@ -1,7 +1,7 @@
 /** Why not all values of a list can be set against each other, in a few sentences. Runs in the browser too. */
 import type { Break } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
-import { comparability, isTarget, scopeName, type Reason, type Stated } from './comparability.ts';
+import { differences, isTarget, scopeName, type Reason, type Stated } from './comparability.ts';
 import type { Agreement } from './agreement.ts';
 import { spanOf } from './span.ts';
 
@@ -16,9 +16,9 @@ export function cautions(values: readonly Told[], breaks: readonly Break[] = [])
   const broken = new Set<string>();
   values.forEach((a, i) => {
     for (const b of values.slice(i + 1)) {
-      for (const { kind, text } of comparability(a, b, breaks)) {
-        if (kind === 'break') broken.add(text);
-        found.set(kind, (found.get(kind) ?? new Set()).add(a).add(b));
+      for (const difference of differences(a, b, breaks)) {
+        if (typeof difference === 'string') found.set(difference, (found.get(difference) ?? new Set()).add(a).add(b));
+        else broken.add(difference.reason);
       }
     }
   });

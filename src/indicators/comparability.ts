@@ -23,15 +23,27 @@ export interface Reason {
 
 /** Why two values must not be compared; empty when they may. The order of the two makes no difference. */
 export function comparability(a: Stated, b: Stated, breaks: readonly Break[] = []): Reason[] {
-  const reasons: Reason[] = [];
-  if (plainUnit(a.unit) !== plainUnit(b.unit))
-    reasons.push({ kind: 'unit', text: `单位不同：${sides(a.unit || '无单位', b.unit || '无单位')}` });
-  if (isTarget(a) !== isTarget(b)) reasons.push({ kind: 'target', text: targetText(isTarget(a) ? a : b, isTarget(a) ? b : a) });
-  else if (a.scope !== b.scope) reasons.push({ kind: 'scope', text: `口径不同：${sides(scopeName(a.scope), scopeName(b.scope))}` });
   const [first, second] = inTime(a, b);
-  if (spanOf(a.period) !== spanOf(b.period)) reasons.push({ kind: 'time', text: timeText(first, second) });
-  for (const { between, reason } of breaks) if (parts(between, first, second)) reasons.push({ kind: 'break', text: reason });
-  return reasons;
+  const texts: Record<Exclude<Reason['kind'], 'break'>, () => string> = {
+    unit: () => `单位不同：${sides(a.unit || '无单位', b.unit || '无单位')}`,
+    target: () => targetText(isTarget(a) ? a : b, isTarget(a) ? b : a),
+    scope: () => `口径不同：${sides(scopeName(a.scope), scopeName(b.scope))}`,
+    time: () => timeText(first, second),
+  };
+  return differences(a, b, breaks).map((kind) =>
+    typeof kind === 'string' ? { kind, text: texts[kind]() } : { kind: 'break', text: kind.reason },
+  );
+}
+
+/** The same without words: kinds of reasons, and the declared breaks between the two. */
+export function differences(a: Stated, b: Stated, breaks: readonly Break[] = []): (Exclude<Reason['kind'], 'break'> | Break)[] {
+  const [first, second] = inTime(a, b);
+  return [
+    ...(plainUnit(a.unit) === plainUnit(b.unit) ? [] : (['unit'] as const)),
+    ...(isTarget(a) === isTarget(b) ? (a.scope === b.scope ? [] : (['scope'] as const)) : (['target'] as const)),
+    ...(spanOf(a.period) === spanOf(b.period) ? [] : (['time'] as const)),
+    ...breaks.filter(({ between }) => parts(between, first, second)),
+  ];
 }
 
 /** A value that is aimed at, not reached. */

@@ -2,7 +2,7 @@
 import type { Break } from '../data/catalogue.ts';
 import { parsePeriod } from '../data/period.ts';
 import type { Agreement } from './agreement.ts';
-import { comparability, isTarget, type Stated } from './comparability.ts';
+import { differences, isTarget, type Stated } from './comparability.ts';
 import { spanOf } from './span.ts';
 import { plainUnit } from './unit.ts';
 
@@ -31,7 +31,7 @@ export function seriesOf<V extends Charted>(values: readonly V[], breaks: readon
     for (const value of sorted) {
       const run = runs.at(-1);
       const last = run?.at(-1);
-      if (run && last && comparability(last, value, breaks).length === 0) run.push(value);
+      if (run && last && differences(last, value, breaks).length === 0) run.push(value);
       else runs.push([value]);
     }
     return runs;
@@ -56,7 +56,7 @@ export function acrossPlaces<V extends Charted>(values: readonly V[], breaks: re
   const groups = Map.groupBy(usable, (v) => JSON.stringify([v.period, v.scope, plainUnit(v.unit)]));
   const best = [...groups.values()]
     .map((group) => [...Map.groupBy(group, (v) => v.place).values()].flatMap((same) => same.slice(0, 1)))
-    .filter((group) => group.length > 1 && group.every((a) => group.every((b) => comparability(a, b, breaks).length === 0)))
+    .filter((group) => group.length > 1 && group.every((a) => group.every((b) => differences(a, b, breaks).length === 0)))
     .sort((a, b) => (endOf(a[0] as V) < endOf(b[0] as V) ? 1 : endOf(a[0] as V) > endOf(b[0] as V) ? -1 : b.length - a.length))[0];
   return (best ?? []).sort((a, b) => b.value - a.value);
 }

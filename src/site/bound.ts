@@ -2,14 +2,12 @@ import { cellDatum, findCell, rowAnchor } from '../binding/lookup.ts';
 import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import { itemOf } from '../ledger/where.ts';
-import { comparability, type Stated } from '../indicators/comparability.ts';
 import type { Fact, Table } from '../project/types.ts';
 import {
   correctionsOf,
   errataOf,
   getDocument,
   getFact,
-  getIndicator,
   getPublication,
   getTable,
   indicatorOf,
@@ -19,8 +17,7 @@ import {
   termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
-import { valuesOf } from './indicators.ts';
-import { chapterPath, departmentPath, documentPath, href, indicatorPath, placePath, publicationPath, tablePath } from './paths.ts';
+import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';
 
 /** What the card of a bound number or term says. */
 export interface Card {
@@ -30,8 +27,6 @@ export interface Card {
   value?: string | undefined;
   lines: string[];
   href?: string;
-  /** The indicator's page, where it has more values. */
-  more?: string | undefined;
 }
 
 /**
@@ -102,20 +97,8 @@ async function factCard(fact: Fact, page: string): Promise<Card> {
       ...(await correctionLines(fact.publication, (where) => itemOf(where) === `fact:${fact.name}`)),
     ],
     href: `${await folderOf(fact.publication, page)}facts/${fact.name}/`,
-    more: await moreOf(fact),
   };
 }
-
-/** The page of a fact's indicator, where it has a value of another year or place that may be set beside the fact's. */
-async function moreOf(fact: Fact): Promise<string | undefined> {
-  if (fact.indicator === null) return undefined;
-  const [values, { breaks }] = await Promise.all([valuesOf(fact.indicator), getIndicator(fact.indicator)]);
-  const own = values.find((v) => v.sources.some((s) => s.publication === fact.publication && s.fact === fact.name));
-  const comparable = own && values.some((v) => isElsewhere(v, own) && comparability(v, own, breaks).length === 0);
-  return comparable ? href(indicatorPath(fact.indicator)) : undefined;
-}
-
-const isElsewhere = (a: Stated, b: Stated): boolean => a.period !== b.period || a.place !== b.place;
 
 /** `规模以上工业增加值增速（国有企业）`: the indicator and what narrows it. */
 export async function factTitle(fact: Fact): Promise<string> {

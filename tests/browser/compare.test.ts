@@ -30,11 +30,19 @@ describe('without scripts', () => {
 
   test('the page of an indicator links each value to its fact or cell', async () => {
     const page = await browser.open(INDICATOR, { javaScriptEnabled: false });
-    const links = await page.locator('.values .standing a:last-child').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(1);
-    for (const link of new Set(links)) {
-      await page.goto(link);
-      expect(await page.locator(':target').count()).toBe(1);
+    const rows = await page.locator('.values tbody tr').evaluateAll((all) =>
+      all.map((tr) => ({
+        number: tr.querySelector('data')?.value ?? '',
+        href: [...tr.querySelectorAll<HTMLAnchorElement>('.standing a')].at(-1)?.href ?? '',
+      })),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { number, href } of [...rows.slice(0, 3), ...rows.slice(-3)]) {
+      await page.goto(href);
+      // A cell's row on the page of its table, or the page of the fact.
+      const place = new URL(href).hash === '' ? 'main' : ':target';
+      expect(Number(number)).not.toBeNaN();
+      expect((await page.locator(place).textContent())?.replace(/(\d),(?=\d{3})/g, '$1')).toContain(String(Number(number)));
     }
   });
 });
