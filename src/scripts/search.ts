@@ -1,11 +1,11 @@
 /** The search page: a form whose whole state is in the address, and results that follow the typing. */
-import { loadEngine } from './search/pagefind.ts';
+import { loadEngine, startCounting } from './search/pagefind.ts';
 import type { Hit } from './search/find.ts';
 import { hintsOf, messageOf } from './search/hints.ts';
 import { listenToKeys } from './search/keys.ts';
 import { search, type Outcome } from './search/search.ts';
 import { addSparks } from './search/sparks.ts';
-import { addressOfForm, input, readAddress, readForm, showCounts } from './search/state.ts';
+import { addressOfForm, input, readAddress, readForm, searchEarlier, showCounts } from './search/state.ts';
 import { answerItem, element, offers, resultItem } from './search/view.ts';
 
 const PAGE_SIZE = 20;
@@ -52,7 +52,7 @@ async function run(): Promise<void> {
 
 /** Counts need files of their own, which are loaded when the filters are opened; the search then runs again to have them. */
 async function count(): Promise<void> {
-  await (await loadEngine()).filters();
+  await startCounting();
   await run();
 }
 
@@ -62,6 +62,7 @@ function show(outcome: Outcome, typed: string, byDate: boolean): void {
   const answers = outcome.answers.map((answer) => answerItem(answer, outcome.query));
   results.replaceChildren(...answers, ...hits.slice(0, PAGE_SIZE).map(resultItem), ...partlyItems(outcome.partly));
   if (hits.length > PAGE_SIZE) results.append(moreItem(hits.slice(PAGE_SIZE)));
+  if (outcome.older) results.append(olderItem(outcome.older));
   results.dataset['of'] = typed;
   hints.replaceChildren(...hintsOf(outcome, set));
   message.textContent = messageOf(outcome, typed);
@@ -85,6 +86,12 @@ function moreItem(rest: readonly Hit[]): HTMLElement {
   };
   const item = element('li', offers('', [{ text: `再显示 ${rest.length} 项`, run }]));
   return item;
+}
+
+/** Earlier years have an index of their own, which is loaded only when it is asked for. */
+function olderItem(years: readonly string[]): HTMLElement {
+  const span = [...new Set([years[0], years.at(-1)])].join('—');
+  return element('li', offers('', [{ text: `再查更早的年份（${span} 年）`, run: () => set(searchEarlier) }]));
 }
 
 /** Changes the form as a reader would, in a new step of the history. */

@@ -32,12 +32,18 @@ export function foldText(text: string, simplify?: Simplify): string {
   return fold(text, simplify).text;
 }
 
+/** Full-width and other forms of letters, digits and marks as the usual ones; Roman numerals stay. */
+export function halfWidth(text: string): string {
+  return text.replaceAll(/[^Ⅰ-Ⅹ]+/g, (run) => run.normalize('NFKC'));
+}
+
 /** Half width, lower case, simplified; a comma between digits counts as theirs only where it is written like them. */
 function letters(text: string, simplify: Simplify): Folded {
   const folded: Folded = { text: '', start: [], end: [] };
   let at = 0;
   for (const character of text) {
-    const plain = character === '，' && !isWideFigure(text, at) ? '、' : simplify(character.normalize('NFKC').toLowerCase());
+    const plain =
+      character === '，' && !isWideFigure(text, at) ? '、' : (ROMAN[character] ?? simplify(character.normalize('NFKC').toLowerCase()));
     for (const unit of plain.replace(/[−–—]/g, '-')) {
       folded.text += unit;
       for (let i = 0; i < unit.length; i++) {
@@ -49,6 +55,11 @@ function letters(text: string, simplify: Simplify): Folded {
   }
   return folded;
 }
+
+/** Ⅲ类 is also written 三类. */
+const ROMAN: Partial<Record<string, string>> = Object.fromEntries(
+  Array.from('一二三四五六七八九十', (n, i) => [String.fromCharCode(0x2160 + i), n]),
+);
 
 const isWideFigure = (text: string, at: number): boolean => /[０-９]/.test(text.charAt(at - 1)) && /[０-９]/.test(text.charAt(at + 1));
 

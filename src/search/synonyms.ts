@@ -15,9 +15,9 @@ export interface Variant {
   text: string;
 }
 
-/** The query with each listed name replaced by its other names, longest names first. */
-export function variantsOf(typed: string, groups: readonly Synonyms[], limit = 4): Variant[] {
-  const folded = foldText(typed);
+/** A query's words with each listed name replaced by its other names, longest names first. */
+export function variantsOf(words: readonly string[], groups: readonly Synonyms[], limit = 4): Variant[] {
+  const folded = words.map((word) => foldText(word)).join(' ');
   const found: Variant[] = [];
   for (const { names, former } of groups) {
     const from = [...names, ...former].filter((name) => has(folded, foldText(name))).sort((a, b) => b.length - a.length)[0];

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch, { type Options } from 'minisearch';
 import { foldText } from '../../../src/search/fold.ts';
 import { encodeSheet, type Sheet } from '../../../src/search/sheet.ts';
-import { pairsOf } from '../../../src/search/terms.ts';
+import { pairsOf } from '../../../src/search/pairs.ts';
 import { SHOWN, type Engine } from './engine.ts';
 
 interface Entry {

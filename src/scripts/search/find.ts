@@ -1,9 +1,12 @@
-/** From a query to places: the index is asked for terms, the fragments are read for what the query says. */
+/** From a query to places: an index is asked for terms, the fragments are read for what the query says. */
+import type { PagefindInstance } from 'virtual:pagefind';
+import { answerOf, type Answer } from '../../search/answer.ts';
+import { candidatesOf, type Candidate, type Candidates } from '../../search/candidates.ts';
 import type { Query } from '../../search/query.ts';
-import { scoreSheet, type Scored } from '../../search/score.ts';
+import { prepare, scoreSheet, type Prepared, type Scored } from '../../search/score.ts';
 import { decodeSheet } from '../../search/sheet.ts';
 import { termsOf } from '../../search/terms.ts';
-import { fragmentOf, loadEngine, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
+import { isCounting, readFragments, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
 
 /** A place that answers, with all that is shown of it. */
 export interface Hit extends Scored {
@@ -16,98 +19,111 @@ export interface Places {
   exact: Hit[];
   /** Places that say most of it, where few say all. */
   near: Hit[];
+  /** All facts that were read on the way. */
+  facts: Answer[];
   counts: Counts;
 }
 
-/** Fragments read at a time, and at most. */
-const STEP = 10;
-const MOST = 40;
+/** What a search may load: terms that are asked for at first (each may be in a file of its own), and files read at a time. */
+export interface Budget {
+  terms: number;
+  files: number;
+  /** More of both, where this does not lead to all of the query; else twice the files are the most. */
+  thorough: boolean;
+}
+/** Terms asked for where the first ones do not lead to all of the query. */
+const ALL_TERMS = 10;
+/** Files read at most; results shown at first. */
+const MOST = 12;
 /** A quoted phrase is looked for in more of them, since only its literal place counts. */
-const MOST_QUOTED = 150;
-/** Terms asked for, and literal places after which no more fragments are read. */
-const TERMS = 24;
-const ENOUGH = 3;
+const MOST_QUOTED = 60;
+const PAGE = 10;
 /** Up to so many exact places, near ones are shown too. */
 const FEW = 2;
-/** A sheet that says the query literally has about as much of its terms as the best one. */
-const LIKELY = 0.95;
+/** A sheet that says all of the query has about as much of its terms as the best one. */
+const LIKELY = 0.8;
 
-/** The places of a query. */
-export async function findPlaces(query: Query, filters: Chosen): Promise<Places> {
-  const { candidates, counts } = await candidatesOf(query, filters);
-  const hits: Hit[] = [];
-  const literal = (): number => hits.filter((hit) => hit.literal).length;
-  for (let from = 0; from < Math.min(candidates.length, query.phrases.length > 0 ? MOST_QUOTED : MOST); from += STEP) {
-    // Where the query stands literally, sheets that lack several of its terms are not worth reading.
-    const step = candidates
-      .slice(from, from + STEP)
-      .filter((c) => from === 0 || !literal() || c.weight >= LIKELY * (candidates[0]?.weight ?? 0));
-    if (step.length === 0) break;
-    hits.push(...(await read(step, query)));
-    if (literal() >= ENOUGH || (from > 0 && (literal() > 0 || hits.filter((hit) => hit.exact).length >= STEP))) break;
-  }
-  const sorted = hits.sort((a, b) => b.score - a.score);
-  const exact = sorted.filter((hit) => hit.exact);
-  if (exact.length > FEW || query.figureOnly || query.phrases.length > 0) return { exact, near: [], counts };
-  const best = sorted.find((hit) => !hit.exact)?.score ?? 0;
-  const least = Math.max(best / 2, 100);
-  return { exact, near: sorted.filter((hit) => !hit.exact && hit.score >= least), counts };
-}
-
-/**
- * Sheets by the rarity of the terms that they hold, those with half of the best and more. Not all pairs of a phrase are indexed
- * (those within a longer word are not), so no single one is required; figures are.
- */
-async function candidatesOf(query: Query, filters: Chosen): Promise<{ candidates: Candidate[]; counts: Counts }> {
-  const engine = await loadEngine();
+/** The places of a query in one index. More terms are asked for only where the first ones do not lead to all of it. */
+export async function findPlaces(query: Query, filters: Chosen, index: PagefindInstance, budget: Budget): Promise<Places> {
   const terms = termsOf(query.terms);
-  const weights = new Map<string, Candidate>();
-  let counts: Counts = {};
-  for (const term of terms.words.slice(0, TERMS)) {
-    const [longer, whole] = await Promise.all([engine.search(term, { filters }), engine.search(`"${term}"`, { filters })]);
-    if (longer.results.length > 0) counts = longer.filters;
-    const sets: [Found[], number][] = [
-      [whole.results, 0.5],
-      [longer.results, whole.results.length > 0 ? 0.5 : 0.25],
-    ];
-    for (const [results, share] of sets) {
-      for (const found of results) {
-        const known = weights.get(found.id) ?? { found, weight: 0 };
-        known.weight += share * Math.log(1 + 1000 / results.length);
-        weights.set(found.id, known);
-      }
+  const ask = async (term: string): Promise<Found[]> => {
+    const { results } = await index.search(`"${term}"`, { filters });
+    // What has the term only in its metadata has no place for it.
+    return results.filter((found) => found.words.length > 0);
+  };
+  let candidates = await candidatesOf(terms, budget.terms, ask);
+  let read = await readLikeliest(index, candidates, query, budget);
+  if (!candidates.complete && budget.thorough && !read.hits.some((hit) => hit.exact)) {
+    candidates = await candidatesOf(terms, ALL_TERMS, ask);
+    read = await readLikeliest(index, candidates, query, budget);
+  }
+  const counts = await countOf(index, [...terms.words.flat(), ...terms.figures.flatMap((forms) => forms[0] ?? [])], filters);
+  const sorted = read.hits.sort((a, b) => b.score - a.score);
+  const exact = sorted.filter((hit) => hit.exact);
+  const { facts } = read;
+  if (exact.length > FEW || query.figureOnly || query.phrases.length > 0) return { exact, near: [], facts, counts };
+  const near = sorted.filter((hit) => !hit.exact);
+  const least = (near[0]?.score ?? 0) * 0.6;
+  return { exact, near: near.filter((hit) => hit.score >= least).slice(0, 2 * PAGE), facts, counts };
+}
+
+/** Reads the likeliest sheets until there is a page of results, or nothing better can follow. */
+async function readLikeliest(
+  index: PagefindInstance,
+  { list, rarity }: Candidates<Found>,
+  query: Query,
+  { files, thorough }: Budget,
+): Promise<{ hits: Hit[]; facts: Answer[] }> {
+  const [hits, facts]: [Hit[], Answer[]] = [[], []];
+  const most = query.phrases.length > 0 ? MOST_QUOTED : thorough ? MOST : 2 * files;
+  let left: readonly Candidate<Found>[] = list;
+  for (let read = 0; read < most && left.length > 0; read += files) {
+    const found = left.map((c) => c.found);
+    const fragments = await readFragments(index, found, files);
+    for (const { id } of found) {
+      const fragment = fragments.get(id);
+      if (!fragment) continue;
+      const sheet = prepared(fragment);
+      hits.push(
+        ...scoreSheet(sheet, query, rarity).map((each) => ({
+          ...each,
+          score: each.score - lessFor(fragment, each.line.anchor, query),
+          fragment,
+          query,
+        })),
+      );
+      facts.push(...sheet.lines.flatMap(({ line }) => answerOf(line, fragment.url) ?? []));
     }
+    left = left.filter((c) => !fragments.has(c.found.id));
+    const exact = hits.filter((hit) => hit.exact).length;
+    // Where a sheet says all of it, those that lack several of its terms are not worth reading.
+    if (exact > 0) left = left.filter((c) => c.weight >= LIKELY * (list[0]?.weight ?? 0));
+    if (exact >= PAGE) break;
   }
-  let all = [...weights.values()];
-  for (const [i, spellings] of terms.figures.entries()) {
-    const sets = await Promise.all(spellings.map((s) => engine.search(`"${s}"`, { filters })));
-    const merged = new Map(sets.flatMap((set) => set.results).map((found) => [found.id, found]));
-    if (i === 0 && terms.words.length === 0) {
-      all = [...merged.values()].map((found) => ({ found, weight: found.score }));
-      counts = sets.find((set) => set.results.length > 0)?.filters ?? {};
-    } else all = all.filter(({ found }) => merged.has(found.id));
-  }
-  all.sort((a, b) => b.weight - a.weight);
-  const least = terms.words.length > 0 ? (all[0]?.weight ?? 0) / 2 : 0;
-  return { candidates: all.filter((c) => c.weight >= least), counts };
+  return { hits, facts };
 }
 
-interface Candidate {
-  found: Found;
-  weight: number;
+/** How many sheets each filter's value has; only once counting was asked for, since it takes files of its own. */
+async function countOf(index: PagefindInstance, terms: readonly string[], filters: Chosen): Promise<Counts> {
+  return isCounting() ? (await index.search(terms.join(' '), { filters })).filters : {};
 }
 
-async function read(candidates: Candidate[], query: Query): Promise<Hit[]> {
-  const fragments = await Promise.all(candidates.map((c) => fragmentOf(c.found)));
-  return fragments.flatMap((fragment, i) => {
-    const sheet = decodeSheet(fragment.content, fragment.meta);
-    return scoreSheet(sheet, query, fragment.meta['next'] !== undefined).map((scored) => ({
-      ...scored,
-      score: scored.score - i * 0.5,
-      fragment,
-      query,
-    }));
-  });
+/** The text goes before a register of problems; facts, summaries and definitions answer the questions that ask for them. */
+function lessFor({ filters }: Fragment, anchor: string, { question, amount, about }: Query): number {
+  const kind = filters['kind']?.[0];
+  if (kind === '问题') return 20;
+  if (!question) return 0;
+  if (kind === '术语') return about === 'meaning' ? 0 : 100;
+  return kind === '数据点' && !amount ? 200 : anchor === '' ? 40 : 0;
+}
+
+const sheets = new WeakMap<Fragment, Prepared>();
+
+/** A fragment as a sheet that can be scored, made once. */
+function prepared(fragment: Fragment): Prepared {
+  const known = sheets.get(fragment) ?? prepare(decodeSheet(fragment.content, fragment.meta), fragment.meta['next'] !== undefined);
+  sheets.set(fragment, known);
+  return known;
 }
 
 /** The same place once, the better way to it first. */
@@ -117,4 +133,15 @@ export function mergeHits(...lists: Hit[][]): Hit[] {
     const key = `${fragment.url.split('#')[0] ?? ''}#${line.anchor}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What several indexes have, best first. */
+export function mergePlaces(all: readonly Places[]): Places {
+  const best = (list: (places: Places) => Hit[]): Hit[] => all.flatMap(list).sort((a, b) => b.score - a.score);
+  const counts: Counts = {};
+  for (const [name, values] of all.flatMap((places) => Object.entries(places.counts))) {
+    const sum = (counts[name] ??= {});
+    for (const [value, count] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + count;
+  }
+  return { exact: best((p) => p.exact), near: best((p) => p.near), facts: all.flatMap((p) => p.facts), counts };
 }

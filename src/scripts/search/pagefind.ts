@@ -1,64 +1,87 @@
 /** Pagefind as the search uses it: terms in, fragments out. */
+import { PagefindInstance } from 'virtual:pagefind';
+import type { Found as Place } from '../../search/candidates.ts';
+import type { Group, Start } from '../../search/start.ts';
+
 export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }
-export interface Found {
-  id: string;
-  score: number;
-  data(): Promise<Fragment>;
+export interface Found extends Place {
+  data(): Promise<unknown>;
 }
 export type Counts = Record<string, Record<string, number>>;
 export type Chosen = Record<string, string[]>;
-interface Engine {
-  init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(terms: string, options: { filters?: Chosen }): Promise<{ results: Found[]; filters: Counts }>;
-}
 
 export const base = document.getElementById('search')?.dataset['base'] ?? '/';
-let engine: Promise<Engine> | undefined;
-
-/** The engine, loaded once; a load that failed is tried again. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= start().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function start(): Promise<Engine> {
-  const path = `${base}pagefind/`;
-  const { createInstance } = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as { createInstance: (options: unknown) => Engine };
-  const instance = createInstance({ basePath: path, baseUrl: base, noWorker: true });
-  // Under a language without word rules Pagefind takes the terms as they are: they are cut here, as in the index.
-  const { lang } = document.documentElement;
-  document.documentElement.lang = 'und';
-  try {
-    await instance.init();
-  } finally {
-    document.documentElement.lang = lang;
-  }
-  return instance;
-}
-
-const read = new Map<string, Promise<Fragment>>();
-
-/** A result's fragment, fetched once. */
-export function fragmentOf(found: Found): Promise<Fragment> {
-  const known = read.get(found.id) ?? found.data();
-  read.set(found.id, known);
-  return known;
-}
-
 const kept = new Map<string, Promise<unknown>>();
 
-/** A file beside the index, fetched once. */
-export function fetchBeside<T>(name: string): Promise<T> {
-  const known = kept.get(name) ?? fetch(`${base}pagefind/${name}`).then((response) => response.json() as Promise<T>);
+/** What is loaded once; a load that failed is tried again. */
+function once<T>(name: string, load: () => Promise<T>): Promise<T> {
+  const known = kept.get(name) ?? load();
   kept.set(name, known);
+  known.catch(() => kept.delete(name));
   return known as Promise<T>;
+}
+
+/** A file beside the index. */
+export function fetchBeside<T>(name: string): Promise<T> {
+  return once(name, async () => {
+    const response = await fetch(`${base}pagefind/${name}`);
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return (await response.json()) as T;
+  });
+}
+
+export const loadStart = (): Promise<Start> => fetchBeside<Start>('start.json');
+
+/** The newest index, and what it needs. */
+export async function loadEngine(): Promise<PagefindInstance> {
+  // It does not wait for the list of indexes.
+  loadProgram().catch(() => undefined);
+  const [newest] = (await loadStart()).groups;
+  if (!newest) throw new Error('no index');
+  return openIndex(newest);
+}
+
+/** Pagefind's program, the same for all indexes. */
+function loadProgram(): Promise<void> {
+  return once('program', () => new PagefindInstance({ basePath: `${base}pagefind/`, baseUrl: base }).loadWasm('unknown'));
+}
+
+const opened: PagefindInstance[] = [];
+let counting = false;
+export const isCounting = (): boolean => counting;
+
+/** From now on searches count what each filter's values have; that needs files of their own. */
+export async function startCounting(): Promise<void> {
+  counting = true;
+  await loadEngine();
+  await Promise.all(opened.map((index) => index.filters()));
+}
+
+export function openIndex({ path, hash }: Group): Promise<PagefindInstance> {
+  return once(`index ${path}`, async () => {
+    const index = new PagefindInstance({ basePath: `${base}pagefind/${path}`, baseUrl: base });
+    // Under a language without word rules Pagefind takes the terms as they are: they are cut here, as in the index.
+    index.loadedLanguage = 'und';
+    await Promise.all([index.loadMeta(hash), loadProgram()]);
+    index.raw_ptr = index.backend.init_pagefind(new Uint8Array(index.searchMeta));
+    if (counting) await index.filters();
+    opened.push(index);
+    return index;
+  });
+}
+
+/** Reads results: the first `files` of them, and all that stand in the same files as these; whatever else is here, so that the same
+ * search has the same results. */
+export async function readFragments(index: PagefindInstance, found: readonly Found[], files: number): Promise<Map<string, Fragment>> {
+  const first = found.slice(0, files);
+  await Promise.all(first.map((f) => f.data()));
+  const groups = await Promise.all(Object.values(index.loaded_fragment_groups));
+  const read = new Set(groups.filter((group) => first.some((f) => f.id in group)).flatMap((group) => Object.keys(group)));
+  const ready = found.filter((f, i) => i < files || read.has(f.id));
+  return new Map(await Promise.all(ready.map(async (f) => [f.id, (await f.data()) as Fragment] as const)));
 }

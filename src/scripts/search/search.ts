@@ -1,13 +1,16 @@
 /** One search from its words to its results: literal places, other names, answers, and what is near. */
-import { answersTo } from '../../search/answer.ts';
-import { unpackAnswers, type Answer, type PackedAnswers } from '../../search/answer-pack.ts';
+import type { PagefindInstance } from 'virtual:pagefind';
+import { answersTo, type Answer } from '../../search/answer.ts';
+import { groupsHaving, pageOf, type FigurePage } from '../../search/figure-pages.ts';
+import { isLookedUp } from '../../search/figures.ts';
 import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames } from '../../search/spelling.ts';
 import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
-import { variantsOf, type Synonyms, type Variant } from '../../search/synonyms.ts';
-import { findPlaces, mergeHits, type Hit } from './find.ts';
-import { fetchBeside, type Chosen, type Counts } from './pagefind.ts';
+import { groupsFor, type Group } from '../../search/start.ts';
+import { variantsOf, type Variant } from '../../search/synonyms.ts';
+import { findPlaces, mergeHits, mergePlaces, type Budget, type Hit, type Places } from './find.ts';
+import { fetchBeside, loadStart, openIndex, type Chosen, type Counts } from './pagefind.ts';
 import type { State } from './state.ts';
 
 export interface Outcome {
@@ -23,16 +26,19 @@ export interface Outcome {
   also: Variant[];
   /** Spellings and figures of the site that are near what was not found. */
   spellings: string[];
+  /** The years of an index that was not searched, since later ones have the query. */
+  older?: string[];
 }
 
 /** Searches; what needs more files than the index is loaded only where the index alone does not answer. */
-export async function search({ q, filters, synonyms }: State): Promise<Outcome> {
-  const first = await searchAs(parseQuery(q), filters, synonyms);
-  if (first.hits.length > 0 && !first.near) return first;
-  const simplify = await traditional(q);
-  if (!simplify) return first;
-  const second = await searchAs(parseQuery(q, simplify), filters, synonyms);
-  return second.hits.length > 0 && (!second.near || first.hits.length === 0) ? second : first;
+export async function search(state: State): Promise<Outcome> {
+  const { q } = state;
+  const [simplify, { places }] = await Promise.all([traditional(q), loadStart()]);
+  const first = await searchAs(parseQuery(q, { simplify, places }), state);
+  if (!simplify || (first.hits.length > 0 && !first.near)) return first;
+  // A character that is not of the simplified ones may stand in the text as it was typed.
+  const typed = await searchAs(parseQuery(q, { places }), state);
+  return typed.hits.length > 0 && !typed.near ? typed : first;
 }
 
 /** The table of traditional characters, where the query has any. */
@@ -42,29 +48,87 @@ async function traditional(q: string): Promise<Simplify | undefined> {
   return Array.from(q).some((c) => simplify(c) !== c) ? simplify : undefined;
 }
 
-async function searchAs(query: Query, filters: Chosen, synonyms: boolean): Promise<Outcome> {
-  const groups = synonyms && query.phrases.length === 0 ? await fetchBeside<Synonyms[]>('synonyms.json') : [];
-  const also = variantsOf(query.words.join(' '), groups);
-  const own = await findPlaces(query, filters);
-  const others = await Promise.all(also.map(({ text }) => findPlaces({ ...parseQuery(text), year: query.year }, filters)));
-  const answers = await answersOf(query, also, own.exact.length > 0);
-  const hits = mergeHits(...interleaved([own.exact, interleave(others.map((o) => o.exact))]));
+/** Searches the newest years, or the chosen ones; earlier ones as long as nothing says all of the query. */
+async function searchAs(query: Query, state: State): Promise<Outcome> {
+  const { groups, synonyms, places } = await loadStart();
+  const years = state.filters['year'] ?? [];
+  const also = state.synonyms && query.phrases.length === 0 ? variantsOf(query.words, synonyms) : [];
+  const { year, question, amount, unit, about } = query;
+  const variants = also.map(({ text }) => ({ ...parseQuery(text, { places }), year, question, amount, unit, about }));
+  const search = async (open: readonly Group[]): Promise<Outcome> =>
+    searchIn(await Promise.all(open.map(openIndex)), [query, ...variants], state.filters);
+  const open = groupsFor(groups, years, state.back);
+  let outcome = await search(open);
+  const missed = (): boolean => outcome.near || outcome.hits.length === 0;
+  let older = years.length > 0 ? [] : groups.slice(open.length);
+  if (missed()) older = await mayHave(query, older, groups);
+  for (; older.length > 0 && missed(); outcome = await search(open)) open.push(...older.splice(0, 1));
+  if (missed()) outcome = await respell(outcome, state, open);
+  return { ...outcome, also, ...(older[0] ? { older: older[0].years } : {}) };
+}
+
+/** Of earlier groups those that have the figures of a query: the lists of figures know. */
+async function mayHave({ figures }: Query, older: Group[], groups: readonly Group[]): Promise<Group[]> {
+  if (older.length === 0) return [];
+  const having = await Promise.all(figures.filter(isLookedUp).map(async (f) => groupsHaving(await figurePage(f), f)));
+  return older.filter((group) => having.every((numbers) => numbers.has(groups.indexOf(group))));
+}
+
+async function figurePage(figure: string): Promise<FigurePage> {
+  const { figures } = await loadStart();
+  return fetchBeside<FigurePage>(`figures/${pageOf(figures, figure)}.json`);
+}
+
+/** A query, and the same under other names. */
+type Named = [Query, ...Query[]];
+
+async function searchIn(indexes: PagefindInstance[], [query, ...variants]: Named, filters: Chosen): Promise<Outcome> {
+  const find: Find = async (q, budget, within) =>
+    mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, { ...filters, ...within }, index, budget))));
+  const [own, ...others] = await Promise.all([
+    find(query, { terms: variants.length > 0 ? 4 : 5, files: 3, thorough: true }),
+    ...variants.map((variant) => find(variant, { terms: 3, files: 3, thorough: false })),
+  ]);
+  const hits = mergeHits(
+    ...ranked(
+      query,
+      own.exact,
+      others.map((o) => o.exact),
+    ),
+  );
+  const answers = asksForFact(query, own) ? await answersOf([query, ...variants], find) : [];
   const { counts } = [own, ...others].find((o) => o.exact.length > 0) ?? own;
-  const outcome: Outcome = { query, answers, hits, partly: [], near: false, counts, also, spellings: [] };
-  if (hits.length > 0) return { ...outcome, partly: hits.length <= 2 && query.figures.length === 0 ? below(hits, own.near) : [] };
+  const outcome: Outcome = { query, answers, hits, partly: [], near: false, counts, also: [], spellings: [] };
+  if (hits.length === 0) return { ...outcome, near: true, hits: own.near };
+  return { ...outcome, partly: hits.length <= 2 && query.figures.length === 0 ? below(hits, own.near) : [] };
+}
+
+/** Where nothing says the query: spellings of the site that are near it, and their places. */
+async function respell(outcome: Outcome, { filters }: State, open: readonly Group[]): Promise<Outcome> {
+  const { query } = outcome;
   const spellings = await spellingsOf(query);
-  const literal = query.figures.length > 0 || query.phrases.length > 0;
-  const respelt = await Promise.all((literal ? [] : spellings.slice(0, 3)).map((name) => findPlaces(parseQuery(name), filters)));
-  const guessed = interleave(respelt.map((r) => r.exact.slice(0, 3)));
-  return { ...outcome, hits: mergeHits(guessed, own.near), near: true, spellings };
+  if (query.figures.length > 0 || query.phrases.length > 0) return { ...outcome, spellings };
+  const indexes = await Promise.all(open.map(openIndex));
+  const found = await Promise.all(
+    spellings.slice(0, 3).map(async (name) => {
+      const places = await Promise.all(
+        indexes.map((index) => findPlaces(parseQuery(name), filters, index, { terms: 3, files: 3, thorough: false })),
+      );
+      return mergePlaces(places).exact.slice(0, 3);
+    }),
+  );
+  const guessed = interleave(found);
+  // A question is seldom a name that was mistyped.
+  return { ...outcome, hits: query.question ? mergeHits(outcome.hits, guessed) : mergeHits(guessed, outcome.hits), spellings };
 }
 
 /** A few near places that are not among the hits. */
 const below = (hits: Hit[], near: Hit[]): Hit[] => mergeHits(hits, near).slice(hits.length, hits.length + 5);
 
-/** The best of what was typed, then what other names find among the rest of it. */
-function interleaved([own = [], other = []]: Hit[][]): Hit[][] {
-  const first = own.filter((hit) => hit.literal);
+/** A question's places by how well they answer; else the best of what was typed, then what other names find among the rest of it. */
+function ranked({ question }: Query, own: Hit[], others: Hit[][]): Hit[][] {
+  if (question) return [[own, ...others].flat().sort((a, b) => b.score - a.score)];
+  const [first, other] = [own.filter((hit) => hit.literal), interleave(others)];
   return [first.slice(0, 3), other.slice(0, 5), first.slice(3), own, other];
 }
 
@@ -73,20 +137,25 @@ function interleave(lists: Hit[][]): Hit[] {
   return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-/** Facts answer questions; for other words they are asked only where the text does not say them. */
-async function answersOf(query: Query, also: readonly Variant[], found: boolean): Promise<Answer[]> {
-  if (query.phrases.length > 0 || (found && !query.question && query.year === undefined)) return [];
-  const answers = unpackAnswers(await fetchBeside<PackedAnswers>('answers.json'));
-  return answersTo(
-    query,
-    answers,
-    also.map((variant) => variant.text),
-  ).slice(0, 3);
+/** Facts answer questions and words of a year; other words only where the text does not say them. */
+function asksForFact(query: Query, own: Places): boolean {
+  return query.phrases.length === 0 && (query.amount || (!query.question && (query.year !== undefined || own.exact.length === 0)));
+}
+
+type Find = (query: Query, budget: Budget, within?: Chosen) => Promise<Places>;
+
+/** Looked for among the facts, under all names. */
+async function answersOf([query, ...variants]: Named, find: Find): Promise<Answer[]> {
+  const names = [query, ...variants.slice(0, 2)];
+  const read = await Promise.all(names.map((q) => find(q, { terms: 4, files: 2, thorough: false }, { kind: ['数据点'] })));
+  const facts = new Map(read.flatMap((places) => places.facts).map((fact) => [fact.fact, fact]));
+  const other = variants.map((variant) => variant.words.join(' '));
+  return answersTo(query, [...facts.values()], other).slice(0, 3);
 }
 
 async function spellingsOf(query: Query): Promise<string[]> {
   const figure = query.figures[0];
-  if (figure !== undefined) return nearestFigures(figure, await fetchBeside<string[]>('figures.json'));
+  if (figure !== undefined) return nearestFigures(figure, (await figurePage(figure)).figures);
   const names = await fetchBeside<string[]>('names.json');
   const folded = new Map(names.map((name) => [foldText(name), name]));
   return nearestNames(query.whole, [...folded.keys()]).map((name) => folded.get(name) ?? name);

@@ -6,6 +6,8 @@ export interface State {
   filters: Chosen;
   byDate: boolean;
   synonyms: boolean;
+  /** How many earlier groups of years are searched too. */
+  back: number;
 }
 
 const form = document.getElementById('search') as HTMLFormElement;
@@ -18,10 +20,19 @@ const order = document.getElementById('order') as HTMLSelectElement;
 /** Whether other names are searched too. */
 export const namesBox = document.getElementById('names') as HTMLInputElement;
 
+/** For which query how many earlier groups of years are asked for; another query begins with the newest again. */
+let earlier = { q: '', back: 0 };
+
+export function searchEarlier(): void {
+  const { q, back } = readForm();
+  earlier = { q, back: back + 1 };
+}
+
 /** Fills the form from the address. */
 export function readAddress(): void {
   const params = new URLSearchParams(location.search);
   input.value = params.get('q') ?? '';
+  earlier = { q: input.value.trim(), back: Number(params.get('back') ?? 0) || 0 };
   order.value = params.get('order') ?? '';
   namesBox.checked = params.get('names') !== '0';
   for (const box of boxes()) box.checked = params.getAll(facetOf(box)).includes(box.value);
@@ -32,17 +43,20 @@ export function readForm(): State {
   const filters: Chosen = {};
   for (const box of boxes()) if (box.checked) (filters[facetOf(box)] ??= []).push(box.value);
   for (const list of lists()) if (list.value !== '') filters[facetOf(list)] = [list.value];
-  return { q: input.value.trim(), filters, byDate: order.value === 'date', synonyms: namesBox.checked };
+  const q = input.value.trim();
+  const back = earlier.q === q ? earlier.back : 0;
+  return { q, filters, byDate: order.value === 'date', synonyms: namesBox.checked, back };
 }
 
 /** The address of the form's state. */
 export function addressOfForm(): string {
-  const { q, filters, byDate, synonyms } = readForm();
+  const { q, filters, byDate, synonyms, back } = readForm();
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   for (const [name, values] of Object.entries(filters)) for (const value of values) params.append(name, value);
   if (byDate) params.set('order', 'date');
   if (!synonyms) params.set('names', '0');
+  if (back > 0) params.set('back', String(back));
   return params.size ? `?${params}` : location.pathname;
 }
 

@@ -1,5 +1,5 @@
 /** Results as elements: text nodes only, never HTML from text. */
-import type { Answer } from '../../search/answer-pack.ts';
+import type { Answer } from '../../search/answer.ts';
 import { marksOf } from '../../search/find.ts';
 import { fold } from '../../search/fold.ts';
 import type { Query } from '../../search/query.ts';

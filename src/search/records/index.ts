@@ -3,6 +3,7 @@ import type { Project } from '../../project/types.ts';
 import type { Sheet } from '../sheet.ts';
 import { contextOf } from './context.ts';
 import { factSheets, tableSheets } from './data.ts';
+import { glossarySheets } from './glossary.ts';
 import { appointmentSheets, chronicleSheets, problemSheets } from './registers.ts';
 import { caseSheets, chapterSheets, coverSheets, documentSheets } from './texts.ts';
 
@@ -21,8 +22,9 @@ const BUILDERS = [
 /** All sheets of all publications, newest publication first; sheets of a page stand in its order. */
 export function recordsOf(project: Project): Sheet[] {
   const publications = project.publications.toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
-  return publications.flatMap((publication) => {
+  const published = publications.flatMap((publication) => {
     const context = contextOf(project, publication);
     return BUILDERS.flatMap((build) => build(context));
   });
+  return [...published, ...glossarySheets(project)];
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { packAnswers, unpackAnswers } from '../../../src/search/answer-pack.ts';
-import { answersTo } from '../../../src/search/answer.ts';
+import { answerOf, answersTo } from '../../../src/search/answer.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { editsWithin, nearestFigures, nearestNames } from '../../../src/search/spelling.ts';
 import { variantsOf } from '../../../src/search/synonyms.ts';
@@ -11,16 +10,16 @@ const GROUPS = [
 ];
 
 test('other names take the place of the one in the query', () => {
-  expect(variantsOf('人均GDP增速', GROUPS)).toEqual([{ from: 'GDP', to: '地区生产总值', text: '人均地区生产总值增速' }]);
-  expect(variantsOf('质监局', GROUPS).map((v) => v.to)).toEqual(['市场监管局']);
+  expect(variantsOf(['人均GDP增速'], GROUPS)).toEqual([{ from: 'GDP', to: '地区生产总值', text: '人均地区生产总值增速' }]);
+  expect(variantsOf(['质监局'], GROUPS).map((v) => v.to)).toEqual(['市场监管局']);
 });
 
 test('a former name leads to the present one and not back', () => {
-  expect(variantsOf('市场监管局', GROUPS)).toEqual([]);
+  expect(variantsOf(['市场监管局'], GROUPS)).toEqual([]);
 });
 
 test('a Latin name within a longer word is none', () => {
-  expect(variantsOf('gdpr', GROUPS)).toEqual([]);
+  expect(variantsOf(['gdpr'], GROUPS)).toEqual([]);
 });
 
 test('spellings one character off, missing or too many', () => {
@@ -65,6 +64,13 @@ test('a question for another year or another thing has no answer', () => {
   expect(answersTo(parseQuery('森林覆盖率是多少'), ANSWERS)).toEqual([]);
 });
 
-test('answers are read back as they were packed', () => {
-  expect(unpackAnswers(packAnswers(ANSWERS))).toEqual(ANSWERS);
+test('a question for a count is not answered by another measure', () => {
+  expect(answersTo(parseQuery('地区生产总值有几家'), ANSWERS)).toEqual([]);
+});
+
+test('a line of the facts is read back as an answer, with where it is stated', () => {
+  const source = { url: '/a/#s1.2', section: '1.2' };
+  const line = { anchor: 'gdp', title: '', text: '地区生产总值：1347.01 亿元，2019 年，官渡区', source };
+  expect(answerOf(line, '/facts/')).toEqual(ANSWERS[0]);
+  expect(answerOf({ ...line, text: '未归入指标：3 个，2019 年，官渡区' }, '/facts/')).toBeUndefined();
 });

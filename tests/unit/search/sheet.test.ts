@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query.ts';
-import { needlesFor, scoreSheet } from '../../../src/search/score.ts';
+import { needlesFor, prepare, scoreSheet } from '../../../src/search/score.ts';
 import { decodeSheet, encodeSheet, sentence, type Sheet } from '../../../src/search/sheet.ts';
 
 const SHEET: Sheet = {
@@ -22,7 +22,7 @@ const SHEET: Sheet = {
 const { content, meta } = encodeSheet(SHEET);
 const read = decodeSheet(content, meta);
 const anchors = (query: string): string[] =>
-  scoreSheet(read, parseQuery(query))
+  scoreSheet(prepare(read), parseQuery(query))
     .filter((s) => s.exact)
     .map((s) => s.line.anchor);
 
@@ -48,12 +48,12 @@ test('the row that says it answers first', () => {
 });
 
 test('a figure that is not there finds nothing', () => {
-  for (const query of ['14.2', '4.29', '021', '电泵 22']) expect(scoreSheet(read, parseQuery(query)), query).toEqual([]);
+  for (const query of ['14.2', '4.29', '021', '电泵 22']) expect(scoreSheet(prepare(read), parseQuery(query)), query).toEqual([]);
 });
 
 test('the word denied ranks below the word', () => {
-  const lines = { head: '', heads: [], lines: ['不合格 3 批', '合格 3 批次'].map((text, i) => ({ anchor: `a${i}`, title: '', text })) };
-  expect(scoreSheet(lines, parseQuery('合格'))[0]?.line.anchor).toBe('a1');
+  const sheet = { head: '', heads: [], lines: ['不合格 3 批', '合格 3 批次'].map((text, i) => ({ anchor: `a${i}`, title: '', text })) };
+  expect(scoreSheet(prepare(sheet), parseQuery('合格'))[0]?.line.anchor).toBe('a1');
 });
 
 test('what is marked is the whole query, else its words', () => {
