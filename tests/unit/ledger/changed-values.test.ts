@@ -104,6 +104,6 @@ test('what is new is one warning, with the command that enters it', () => {
     [CHAPTER_1]: swap('## 1.2', '## 1.3 新节\n\n增加值 [5 亿元](fact:more)。\n\n## 1.2'),
   };
   expect(ledgerFaults(edited(PUBLISHED, more))).toEqual([
-    'published.lock.json:1:1: 提醒：还没有记入发布底账：1 个数据点和登记，2 个地址；改法：发布之前运行 npm run ledger',
+    'published.lock.json:1:1: 提醒：还没有记入发布底账：1 个数据点和登记，7 个地址；改法：发布之前运行 npm run ledger',
   ]);
 });
