@@ -8,8 +8,9 @@ import { encodeSheet, type Sheet } from '../search/sheet.ts';
 import type { Group } from '../search/start.ts';
 
 /**
- * Characters of text that one index may have. Pagefind keeps a whole index in memory while it makes it: about 1.6 kB a character,
- * so that its process stays below 4 GB with room to spare (`npm run bench:growth`). `SEARCH_GROUP` sets another size.
+ * Characters of text that one index may have. Pagefind keeps a whole index in memory while it makes it, about 0.6 kB a character: 4 GB
+ * would be 7 million. The first query reaches its bound earlier, since an index's metadata is loaded whole: 1.5 million characters take
+ * 0.8 GB, and 170 kB for the first query (`npm run bench:growth`). `SEARCH_GROUP` sets another size.
  */
 export const GROUP_CHARACTERS = 1_500_000;
 /** Small chunks: a query loads a few kilobytes of the index. Read by Pagefind's own process when it starts. */

@@ -21,11 +21,12 @@ export interface Candidates<F extends Found> {
   complete: boolean;
 }
 
-/** The sheets that hold the figures and most of the words; at most `most` words are asked for. */
+/** The sheets that hold the figures and most of the words; at most `most` words are asked for. `apart`: need not stand near others. */
 export async function candidatesOf<F extends Found>(
   terms: Terms,
   most: number,
   ask: (term: string) => Promise<readonly F[]>,
+  apart: readonly string[] = [],
 ): Promise<Candidates<F>> {
   const asked = spread(terms.words, most);
   const [answers, figures] = await Promise.all([
@@ -33,7 +34,7 @@ export async function candidatesOf<F extends Found>(
     Promise.all(terms.figures.map(async (forms) => (await Promise.all(forms.map(ask))).flat())),
   ]);
   const rarity = new Map(answers.map(([term, found]) => [term, Math.log(1 + 1000 / Math.max(1, found.length))]));
-  const weights = weigh(terms.words, new Map(answers), rarity);
+  const weights = weigh(terms.words, new Map(answers), rarity, apart);
   const [first, ...others] = figures.map((found) => new Map(found.map((f) => [f.id, f])));
   const all = first ? [...first.values()].map((found) => ({ found, weight: weights.get(found.id)?.weight ?? 0 })) : [...weights.values()];
   const list = all.filter(({ found }) => others.every((having) => having.has(found.id))).sort((a, b) => b.weight - a.weight);
@@ -41,13 +42,14 @@ export async function candidatesOf<F extends Found>(
   return { list: list.filter((c) => c.weight >= least), rarity, complete: asked.length === new Set(terms.words.flat()).size };
 }
 
-/** Rare terms weigh more; those of a word that stand together count in full, scattered ones half. */
+/** Rare terms weigh more; those of a word that stand together count in full, scattered ones half; words near each other count more. */
 function weigh<F extends Found>(
   words: readonly (readonly string[])[],
   places: ReadonlyMap<string, readonly F[]>,
   rarity: ReadonlyMap<string, number>,
+  apart: readonly string[],
 ): Map<string, Candidate<F>> {
-  const weights = new Map<string, Candidate<F>>();
+  const sheets = new Map<string, { found: F; weight: number; at: (readonly number[])[] }>();
   for (const word of words) {
     const own = new Map<string, { found: F; sum: number; at: (readonly number[])[] }>();
     for (const term of word) {
@@ -59,13 +61,23 @@ function weigh<F extends Found>(
       }
     }
     for (const { found, sum, at } of own.values()) {
-      const known = weights.get(found.id) ?? { found, weight: 0 };
+      const known = sheets.get(found.id) ?? { found, weight: 0, at: [] };
       known.weight += sum * (0.5 + (0.5 * together(at, word.length)) / at.length);
-      weights.set(found.id, known);
+      if (!word.some((term) => apart.includes(term))) known.at.push(...at);
+      sheets.set(found.id, known);
     }
   }
-  return weights;
+  const near = words.flat().length + NEAR;
+  return new Map(
+    [...sheets].map(([id, { found, weight, at }]) => [
+      id,
+      { found, weight: weight * (0.9 + (0.1 * together(at, near)) / Math.max(1, at.length)) },
+    ]),
+  );
 }
+
+/** Words of the text between two that are still near each other. */
+const NEAR = 8;
 
 /** The most of several terms that have a place within one window. */
 export function together(at: readonly (readonly number[])[], width: number): number {

@@ -15,6 +15,8 @@ export interface Query {
   figures: string[];
   /** Nothing but a figure, with or without a unit. */
   figureOnly: boolean;
+  /** The place that stands before what is looked for there, folded. */
+  place: string;
   /** A year that stands beside words. */
   year: string | undefined;
   /** Asked as a question. */
@@ -71,6 +73,7 @@ export function parseQuery(input: string, { simplify, places = [] }: Reading = {
     asked = superlatives.replaceAll(/(?<!目)的|(?<=.)[是为有了里](?=\s|$)|(?<=\S{2})完(?=\s|$)/g, ' ');
   }
   const pieces = asked.split(/\s+/).flatMap((word) => withoutPlace(word, places));
+  const place = places.find((name) => pieces.includes(name)) ?? '';
   const fold = (text: string): string => foldText(text, simplify);
   const words = [...new Set([...phrases, ...pieces].map(fold))].filter(Boolean);
   return {
@@ -80,6 +83,7 @@ export function parseQuery(input: string, { simplify, places = [] }: Reading = {
     phrases: phrases.map(fold),
     figures: words.flatMap((word) => word.match(FIGURE) ?? []),
     figureOnly: words.length > 0 && words.every((word) => isFigure(word)),
+    place: words.length > 1 ? fold(place) : '',
     year: withYear ? year : undefined,
     question,
     about: /为什么|为何|什么原因/.test(loose) ? 'reason' : /是什么|什么是|什么意思|何谓/.test(loose) ? 'meaning' : undefined,

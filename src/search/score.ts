@@ -15,6 +15,8 @@ export interface Scored {
 }
 
 const LITERAL = 1000;
+/** The words of a question seldom stand together where its answer is. */
+const ASKED = 60;
 const WORDS = 400;
 
 /** A sheet with its text folded, ready for any query. */
@@ -108,7 +110,7 @@ function scoreLine(
   const asTyped = literal && line.text.includes(query.typed) ? 30 : 0;
   const all = exact ? said.reduce((sum, s) => sum + s, 0) / said.length : part;
   const score =
-    (literal ? LITERAL + 300 * short : 0) +
+    (literal ? (query.question ? ASKED : LITERAL + 300 * short) : 0) +
     (exact ? WORDS : 0) +
     WORDS * all +
     60 * short +
@@ -130,12 +132,17 @@ function isOfYear(year: string, said: string, head: string): boolean {
 
 /** What a question asks to be counted, with its number: 25 条 for 几条, the more so beside the word. */
 function counted(line: Line, text: string, { unit, amount, words }: Query): number {
+  if (!amount && unit === undefined) return 0;
+  // Not a part of it: 全年完成……2817 批次.
+  const whole = /全年|全区|全市|合计/.test(text) ? 20 : 0;
   if (unit === undefined) return amount && /：[^，]*\d+[家户次个人件起名所条项](?:，|$)/.test(line.text.replaceAll(' ', '')) ? -30 : 0;
   if (!text.includes(unit)) return 0;
   const number = `\\d[余多]?${unit}`;
   if (!new RegExp(number).test(text)) return 0;
   const beside = words.some((word) => new RegExp(`${escape(word)}.{0,6}\\d*${number}|${number}.{0,6}${escape(word)}`).test(text));
-  return beside ? 120 : 40;
+  // 辖区有河道 25 条.
+  const stated = new RegExp(`[有共].{0,10}\\d[余多]?${unit}`).test(text) ? 40 : 0;
+  return (beside ? 120 : 40) + stated + whole;
 }
 
 /** What says what a word means (`弯沉是…`), or a reason. */

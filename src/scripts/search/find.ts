@@ -2,6 +2,7 @@
 import type { PagefindInstance } from 'virtual:pagefind';
 import { answerOf, type Answer } from '../../search/answer.ts';
 import { candidatesOf, type Candidate, type Candidates } from '../../search/candidates.ts';
+import { pairsOf } from '../../search/pairs.ts';
 import type { Query } from '../../search/query.ts';
 import { prepare, scoreSheet, type Prepared, type Scored } from '../../search/score.ts';
 import { decodeSheet } from '../../search/sheet.ts';
@@ -51,10 +52,12 @@ export async function findPlaces(query: Query, filters: Chosen, index: PagefindI
     // What has the term only in its metadata has no place for it.
     return results.filter((found) => found.words.length > 0);
   };
-  let candidates = await candidatesOf(terms, budget.terms, ask);
+  // Every sheet says its place in its head.
+  const apart = pairsOf(query.place);
+  let candidates = await candidatesOf(terms, budget.terms, ask, apart);
   let read = await readLikeliest(index, candidates, query, budget);
   if (!candidates.complete && budget.thorough && !read.hits.some((hit) => hit.exact)) {
-    candidates = await candidatesOf(terms, ALL_TERMS, ask);
+    candidates = await candidatesOf(terms, ALL_TERMS, ask, apart);
     read = await readLikeliest(index, candidates, query, budget);
   }
   const counts = await countOf(index, [...terms.words.flat(), ...terms.figures.flatMap((forms) => forms[0] ?? [])], filters);
@@ -92,7 +95,8 @@ async function readLikeliest(
           query,
         })),
       );
-      facts.push(...sheet.lines.flatMap(({ line }) => answerOf(line, fragment.url) ?? []));
+      const [page = ''] = fragment.raw_url.split('#');
+      facts.push(...sheet.lines.flatMap(({ line }) => answerOf(line, page) ?? []));
     }
     left = left.filter((c) => !fragments.has(c.found.id));
     const exact = hits.filter((hit) => hit.exact).length;
@@ -114,7 +118,7 @@ function lessFor({ filters }: Fragment, anchor: string, { question, amount, abou
   if (kind === '问题') return 20;
   if (!question) return 0;
   if (kind === '术语') return about === 'meaning' ? 0 : 100;
-  return kind === '数据点' && !amount ? 200 : anchor === '' ? 40 : 0;
+  return kind === '数据点' && !amount ? 200 : anchor === '' ? 60 : 0;
 }
 
 const sheets = new WeakMap<Fragment, Prepared>();

@@ -5,6 +5,8 @@ import type { Group, Start } from '../../search/start.ts';
 
 export interface Fragment {
   url: string;
+  /** Below the base. */
+  raw_url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
