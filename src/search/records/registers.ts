@@ -35,7 +35,8 @@ export function appointmentSheets(context: Context): Sheet[] {
   const { project, publication } = context;
   const lines = project.registers.appointments
     .filter((a) => a.publication === publication.id)
-    .map((a) => `${formatPeriod(a.date)} ${a.action} ${a.person} ${a.post}`);
+    // In the order of the page, so that no words stand together that do not stand so there.
+    .map((a) => `${a.person} ${a.action} ${a.post} ${formatPeriod(a.date)}`);
   const page = {
     url: `${publicationPath(publication)}appointments/`,
     title: `人事任免：${publication.shortTitle}`,

@@ -18,7 +18,8 @@ const ask = (term: string): Promise<Found[]> => {
 const ids = async (...words: string[]): Promise<string[]> => (await candidatesOf(termsOf(words), 5, ask)).list.map((c) => c.found.id);
 
 test('where the terms of a word stand together, the word is likeliest', async () => {
-  expect(await ids('抽检合格')).toEqual(['near', 'far', 'half']);
+  expect((await ids('抽检合格'))[0]).toBe('near');
+  expect(await ids('抽检合格')).toEqual(expect.arrayContaining(['far', 'half']));
 });
 
 test('a sheet without the figure is none, however much else it has', async () => {
