@@ -53,6 +53,8 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?:度|的)?|(?<=^|\s)((?:19|20)\d{2}
 /** `昆政发2010-59`, `昆政发 2010年 59号`: written as it is printed, 昆政发〔2010〕59号. */
 const NUMBERED =
   /(\p{Script=Han}+[发办任函通字令规安开])\s*[-〔[(【]?\s*((?:19|20)\d{2})\s*[-〕\])】年]?\s*第?\s*(\d{1,4}(?:-\d+)?)(?!\d)\s*号?/gu;
+/** `2019-12-31`, `2019/09/05`: written as it is printed, 2019年12月31日. */
+const DATED = /(?<!\d)((?:19|20)\d{2})[-/.]0?([1-9]|1[0-2])[-/.]0?([1-9]|[12]\d|3[01])(?!\d)/g;
 /** Marks between words of the text. A comma or a point between digits is theirs. */
 const MARKS = /[\s/&_+=~*、；;！!()（）《》〈〉【】[\]〔〕{}"“”「」'‘’…—|｜]|[，,。.：:](?!\d)|(?<!\d)[，,。.：:]|(?<=[\da-z])-/giu;
 
@@ -60,7 +62,10 @@ const MARKS = /[\s/&_+=~*、；;！!()（）《》〈〉【】[\]〔〕{}"“”
 export function parseQuery(input: string, { simplify, places = [] }: Reading = {}): Query {
   const typed = input.trim();
   const phrases = [...typed.matchAll(QUOTED)].map((m) => m[1] ?? m[2] ?? m[3] ?? '').filter((phrase) => foldText(phrase) !== '');
-  const loose = halfWidth(typed.replaceAll(QUOTED, ' ')).replace(NUMBERED, '$1〔$2〕$3号').replace(MEASURED, '$1');
+  const loose = halfWidth(typed.replaceAll(QUOTED, ' '))
+    .replace(DATED, '$1年$2月$3日')
+    .replace(NUMBERED, '$1〔$2〕$3号')
+    .replace(MEASURED, '$1');
   const question = ASKING.test(loose);
   let asked = question ? loose.replaceAll(STOP, ' ') : loose;
   const [, dated, bare] = YEAR.exec(asked) ?? [];

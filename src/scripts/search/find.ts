@@ -7,7 +7,7 @@ import type { Query } from '../../search/query.ts';
 import { prepare, scoreSheet, type Prepared, type Scored } from '../../search/score.ts';
 import { decodeSheet } from '../../search/sheet.ts';
 import { termsOf } from '../../search/terms.ts';
-import { isCounting, readFragments, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
+import { isCounting, placesOf, readFragments, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
 
 /** A place that answers, with all that is shown of it. */
 export interface Hit extends Scored {
@@ -42,16 +42,12 @@ const PAGE = 10;
 /** Up to so many exact places, near ones are shown too. */
 const FEW = 2;
 /** A sheet that says all of the query has about as much of its terms as the best one. */
-const LIKELY = 0.8;
+const LIKELY = 0.9;
 
 /** The places of a query in one index. More terms are asked for only where the first ones do not lead to all of it. */
 export async function findPlaces(query: Query, filters: Chosen, index: PagefindInstance, budget: Budget): Promise<Places> {
   const terms = termsOf(query.terms);
-  const ask = async (term: string): Promise<Found[]> => {
-    const { results } = await index.search(`"${term}"`, { filters });
-    // What has the term only in its metadata has no place for it.
-    return results.filter((found) => found.words.length > 0);
-  };
+  const ask = (term: string): Promise<Found[]> => placesOf(index, term, filters);
   // Every sheet says its place in its head.
   const apart = pairsOf(query.place);
   let candidates = await candidatesOf(terms, budget.terms, ask, apart);

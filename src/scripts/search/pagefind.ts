@@ -77,6 +77,18 @@ export function openIndex({ path, hash }: Group): Promise<PagefindInstance> {
   });
 }
 
+/**
+ * The sheets that have a term, with all its places. Quoted, Pagefind finds the term alone but gives one place a sheet; unquoted it
+ * gives all places, and takes longer words and other ones for it.
+ */
+export async function placesOf(index: PagefindInstance, term: string, filters: Chosen): Promise<Found[]> {
+  const exact = (await index.search(`"${term}"`, { filters })).results;
+  if (exact.length === 0) return [];
+  const all = new Map((await index.search(term, { filters })).results.map((found) => [found.id, found.words]));
+  // What has the term only in its metadata has no place for it.
+  return exact.filter((found) => found.words.length > 0).map(({ id, words, data }) => ({ id, words: all.get(id) ?? words, data }));
+}
+
 /** Reads results: the first `files` of them, and all that stand in the same files as these; whatever else is here, so that the same
  * search has the same results. */
 export async function readFragments(index: PagefindInstance, found: readonly Found[], files: number): Promise<Map<string, Fragment>> {

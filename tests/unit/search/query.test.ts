@@ -35,6 +35,11 @@ test('a document number is one however its marks are typed', () => {
   }
 });
 
+test('a date is one however it is typed', () => {
+  for (const typed of ['2019-09-05', '2019/9/5', '２０１９．９．５', '2019 年 9 月 5 日'])
+    expect(parseQuery(typed).whole, typed).toBe('2019年9月5日');
+});
+
 test('a place before what is looked for there, a year beside it, and a figure with its unit', () => {
   expect(parseQuery('官渡区食品合格率', { places: ['官渡区'] }).words).toEqual(['官渡区', '食品合格率']);
   expect(parseQuery('2019 GDP')).toMatchObject({ words: ['gdp', '2019'], year: '2019' });
