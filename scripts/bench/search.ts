@@ -14,6 +14,8 @@ import { isAbsent, judge, type Judged } from '../../tests/search/judge.ts';
 import { readQueries } from '../../tests/search/queries.ts';
 import { seededQueries } from '../../tests/search/seeded.ts';
 import { findChromium } from '../chromium.ts';
+import { serveFolder } from '../static-server.ts';
+import { firstQuery, SLOW } from './first-query.ts';
 import type { Engine } from './search/engine.ts';
 import { miniSearch } from './search/minisearch.ts';
 import { ownSearch } from './search/own.ts';
@@ -40,6 +42,7 @@ try {
   const summary = [];
   for (const engine of engines) summary.push(await run(engine));
   console.table(summary);
+  await slowLine();
 } finally {
   await browser.close();
   rmSync(work, { recursive: true, force: true });
@@ -55,6 +58,24 @@ async function run(engine: Engine): Promise<Record<string, string | number>> {
   console.table(tableOf(judged));
   if (!engine.byPage) examine(judged);
   return summaryOf(engine.name, judged, first);
+}
+
+/** The first query of each class on a slow line, from focus in the box to its results, pasted at once. */
+async function slowLine(): Promise<void> {
+  const server = await serveFolder(dist);
+  const asked = [];
+  for (const { query } of firsts) asked.push(await firstQuery(browser, server.origin, query, SLOW));
+  await server.close();
+  console.log('\n首次检索，往返 120 ms、200 kB/s，从焦点进入检索框（整句粘贴）到结果：');
+  console.table(
+    asked.map((f) => ({
+      检索: f.query,
+      请求: f.requests,
+      'gzip kB': f.gzip / 1000,
+      'brotli kB': f.brotli / 1000,
+      毫秒: Math.round(f.milliseconds),
+    })),
+  );
 }
 
 function examine(judged: readonly Judged[]): void {

@@ -13,7 +13,7 @@ declare module 'virtual:pagefind' {
       terms: string,
       options: { filters?: Record<string, string[]> },
     ): Promise<{
-      results: { id: string; score: number; words: number[]; data(): Promise<unknown> }[];
+      results: { id: string; score: number; words: number[]; data: () => Promise<unknown> }[];
       filters: Record<string, Record<string, number>>;
     }>;
     /** Files of several fragments that are here or under way. */

@@ -12,7 +12,7 @@ export interface Fragment {
   filters: Record<string, string[]>;
 }
 export interface Found extends Place {
-  data(): Promise<unknown>;
+  data: () => Promise<unknown>;
 }
 export type Counts = Record<string, Record<string, number>>;
 export type Chosen = Record<string, string[]>;
