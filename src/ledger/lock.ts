@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { packAddresses, unpackAddresses } from './pack-addresses.ts';
 
 /** Versions of one thing: the number of the publication's version → the fingerprint; empty for a version without it. */
 const versions = z.record(z.string().regex(/^[1-9]\d*$/), z.string());
@@ -24,12 +25,22 @@ const published = z.strictObject({
 });
 
 /** `published.lock.json`: what has been published. */
-export const ledgerSchema = z.strictObject({
+const ledgerSchema = z.strictObject({
   format: z.literal(1),
   publications: z.record(z.string(), published),
-  /** Path of a page or file → its anchors, separated by blanks. */
+  /** Path of a page or file → its anchors, separated by blanks. The file has one line a page: its anchors, files and versions. */
   addresses: z.record(z.string(), z.string()),
 });
+
+/** The ledger that a text holds; undefined when it is none. */
+export function parseLedger(text: string): Ledger | undefined {
+  try {
+    const { data } = ledgerSchema.safeParse(JSON.parse(text));
+    return data && { ...data, addresses: unpackAddresses(data.addresses) };
+  } catch {
+    return undefined;
+  }
+}
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PublishedTable = z.infer<typeof table>;
@@ -47,7 +58,7 @@ export function latestOf(of: Versions): { version: number; hash: string } {
 
 /** The ledger as its file has it: keys sorted, one thing a line, so that a difference shows what was published. */
 export function ledgerText(ledger: Ledger): string {
-  return `${print(ledger, '')}\n`;
+  return `${print({ ...ledger, addresses: packAddresses(ledger.addresses) }, '')}\n`;
 }
 
 function print(value: unknown, indent: string): string {

@@ -36,7 +36,9 @@ export function redirected(address: string, redirects: readonly Pick<Redirect, '
     .sort((a, b) => b.length - a.length);
   const found = candidates.find(({ to }) => exists(to, addresses))?.to;
   if (found !== undefined) return found;
-  // An anchor of a page that has moved leads at least to the page.
   const [path = '', anchor] = address.split('#');
+  // The row of a fact goes where the fact's page goes.
+  if (anchor !== undefined && path.endsWith('/facts/')) return redirected(`${path}${anchor}/`, redirects, addresses);
+  // An anchor of a page that has moved leads at least to the page.
   return anchor === undefined || addresses.has(path) ? undefined : redirected(path, redirects, addresses);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LEDGER_FILE, ledgerSchema, type Ledger } from '../ledger/lock.ts';
+import { LEDGER_FILE, parseLedger, type Ledger } from '../ledger/lock.ts';
 import { REDIRECTS_FILE, redirect, type Redirect } from '../ledger/redirects.ts';
 import { decode } from '../data/decode.ts';
 import { fault } from '../data/fault.ts';
@@ -19,14 +19,6 @@ export function readLedger(reading: Reading): Ledger | undefined {
   };
   noteUnreadable(reading, [fault(LEDGER_FILE, detail)]);
   return undefined;
-}
-
-function parseLedger(text: string): Ledger | undefined {
-  try {
-    return ledgerSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 /** `content/redirects.yaml`; none where there is no such file. */

@@ -8,6 +8,7 @@ const CONTENTS = /<nav class="contents".*?<\/nav>/s;
 const FACT_TABLE = /<table class="fact-list".*?<\/table>/s;
 const MAIN = /<main.*?<\/main>/s;
 const LED_ON = /<link rel="canonical"[^>]*><meta name="robots"[^>]*><meta http-equiv="refresh"[^>]*>/;
+const MOVED = /<p class="erratum moved".*?<\/p>/s;
 const EDITION = /<section id="edition".*?<\/section>/s;
 const ERRATA = /<ol class="errata".*?<\/ol>/s;
 
@@ -31,6 +32,8 @@ const ELEMENTS: Record<string, [page: string, element: RegExp]> = {
   'corrected-table.html': ['reports/jia/2020/tables/goods/index.html', ARTICLE],
   'earlier-table.html': ['reports/jia/2020/tables/goods@1/index.html', ARTICLE],
   'current-table.html': ['reports/jia/2020/tables/goods@2/index.html', LED_ON],
+  'moved-page.html': ['reports/jia/2020/tables/fruit/index.html', MAIN],
+  'moved-section.html': ['reports/jia/2020/3/index.html', MOVED],
   'earlier-fact.html': ['reports/jia/2020/facts/cold-store@1/index.html', ARTICLE],
   'corrections-page.html': ['reports/jia/2020/corrections/index.html', MAIN],
   'all-corrections.html': ['corrections/index.html', MAIN],
@@ -42,6 +45,7 @@ const DOWNLOADS: Record<string, string> = {
   'inspections.csv': 'reports/jia/2020/tables/inspections.csv',
   'goods.json': 'reports/jia/2020/tables/goods.json',
   'facts.csv': 'reports/jia/2020/facts.csv',
+  _redirects: '_redirects',
   'goods@1.csv': 'reports/jia/2020/tables/goods@1.csv',
   'goods@1.json': 'reports/jia/2020/tables/goods@1.json',
   'corrections.csv': 'corrections.csv',
@@ -61,6 +65,10 @@ describe('the toy report comes out as expected', () => {
 
   test.each(Object.entries(DOWNLOADS))('%s', (name, download) => {
     expectGolden(name, file(download));
+  });
+
+  test('a file that moved stays where it was, too', () => {
+    expect(file('reports/jia/2020/tables/fruit.csv')).toBe(file('reports/jia/2020/tables/goods.csv'));
   });
 
   test('every expectation belongs to a case', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'csv-stringify/sync';
 import { csvRecords } from '../../../src/data/csv-records.ts';
 import { hashOfCorrection } from '../../../src/ledger/check-corrections.ts';
-import { ledgerText, type Ledger } from '../../../src/ledger/lock.ts';
+import { ledgerText, newLedger, parseLedger } from '../../../src/ledger/lock.ts';
 import { editionsOf, earlierFacts, earlierTables } from '../../../src/ledger/editions.ts';
 import { memoryFiles } from '../../../src/project/files.ts';
 import { readProject } from '../../../src/project/read-project.ts';
@@ -93,7 +93,7 @@ test('a ledger that was made to fit an altered old value is found out: undoing i
 /** The ledger with the fingerprints of another register. */
 function withCorrection(ledger: string, register: string): string {
   const { corrections } = readProject(memoryFiles(edited(TWICE, { [REGISTER]: register })));
-  const parsed = JSON.parse(ledger) as Ledger;
+  const parsed = parseLedger(ledger) ?? newLedger();
   const published = parsed.publications['guandu-2019'];
   for (const c of corrections) if (published) published.corrections[c.number] = hashOfCorrection(c);
   return ledgerText(parsed);
