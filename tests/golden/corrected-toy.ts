@@ -29,7 +29,7 @@ export function correctedToy(root: string): Record<string, string> {
     said: { kind: '更正', reason: '转录时数字颠倒，并漏了一行', date: '2026-02-01' },
   });
   const twice = correct(once, { files: now, publication, said: { kind: '修订', reason: '编印单位勘误', date: '2026-03-01' } });
-  const added = Object.entries(twice).flatMap(([path, text]) => (path in now || typeof text !== 'string' ? [] : [[path, text]]));
+  const added = Object.entries(twice).flatMap(([path, text]) => (path in now || typeof text !== 'string' ? [] : [[path, text] as const]));
   return { ...Object.fromEntries(added), 'content/redirects.yaml': REDIRECTS };
 }
 
