@@ -134,7 +134,7 @@ test('results can be put in the order of years', async () => {
   const years = async (): Promise<number[]> =>
     (await page.locator('#results > li > small').allTextContents()).map((text) => Number(/(\d{4}) 年(?: ·|$)/.exec(text)?.[1]));
   const before = await years();
-  expect(before[0]).toBe(2019);
+  expect(before[0]).toBeLessThan(2023);
   await page.getByText('筛选与排序').click();
   await page.getByLabel('排序').selectOption('date');
   // Not only the places that were shown before, in another order: the latest ones that there are.
