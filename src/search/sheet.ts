@@ -9,11 +9,11 @@ export interface Stretch {
   title: string;
   lines: string[];
   rows?: number;
-  /** Where a fact is stated. */
+  /** Where a fact is stated; the page of an indicator or a department. */
   source?: Source;
 }
 
-/** An address below the base, and how readers call the section. */
+/** An address below the base, and how readers call the section; of an indicator its years and places. */
 export interface Source {
   url: string;
   section: string;
@@ -38,7 +38,7 @@ export interface Sheet {
   continued: boolean;
 }
 
-export type Kind = '正文' | '文件' | '数据表' | '数据点' | '问题' | '案例' | '大事记' | '人事任免' | '公报' | '术语';
+export type Kind = '正文' | '文件' | '数据表' | '数据点' | '问题' | '案例' | '大事记' | '人事任免' | '公报' | '术语' | '指标' | '部门';
 
 /** A line as it is read back, with all that a result shows. */
 export interface Line {

@@ -44,22 +44,25 @@ export function marked(text: string, query: Query, cut = false): (Node | string)
   return [...parts, text.slice(at, to), ...(to < text.length ? ['…'] : [])];
 }
 
-/** A result: the section, what and where it is, and the sentence or row; of a fact its value, period and place. */
+/** A result: the section, what and where it is, and the sentence or row; of a fact its value, of an indicator its years and places. */
 export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement {
   const page = fragment.meta['title'] ?? '';
-  const href = addressOf(fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
   const [kind, place, year] = ['kind', 'place', 'year'].map((name) => fragment.filters[name]?.[0]);
   const isFact = kind === '数据点';
+  const anchor = line.anchor ? `#${encodeURIComponent(line.anchor)}` : '';
+  const own = kind === '指标' || kind === '部门' ? line.source?.url : undefined;
+  const href = addressOf(own ?? (fragment.url.split('#')[0] ?? '') + anchor);
   const title = isFact ? line.text.slice(0, line.text.lastIndexOf('：')) : line.title || page;
-  const where = [kind, fragment.meta['in'], place, year && `${year} 年`, page !== title && !isFact && page];
+  const where = [kind, fragment.meta['in'], place, year && `${year} 年`, page !== title && !isFact && own === undefined && page];
   const a = link(href, ...marked(title, query));
   // A table's row is said in words that its page has in cells; a fact's row has them in columns.
   // A heading is the anchor itself, and may stand in the page's contents before.
-  if (line.raw === undefined && !isFact && line.text !== line.title) pointAtText(a, line.text, query);
+  if (line.raw === undefined && !isFact && own === undefined && line.text !== line.title) pointAtText(a, line.text, query);
   const item = element('li', element('h2', a), element('small', where.filter(Boolean).join(' · ')));
   if (isFact) item.append(valueOf(line.text.slice(title.length + 1), query));
+  else if (kind === '指标') item.append(element('p', line.source?.section ?? ''));
   else if (line.text !== title) item.append(element('p', ...marked(line.text, query, true)));
-  if (isFact || line.raw !== undefined) item.dataset['datum'] = decodeURIComponent(href);
+  if (kind === '数据点' || line.raw !== undefined) item.dataset['datum'] = decodeURIComponent(href);
   // What it says as it was typed, for tests: its page must say it too.
   if (literal) item.dataset['says'] = query.whole;
   return item;
@@ -71,20 +74,15 @@ function valueOf(said: string, query: Query): HTMLElement {
   return element('p', element('strong', ...marked(value, query)), ...rest.flatMap((part) => [' · ', ...marked(part, query)]));
 }
 
-/** A fact as the direct answer to a question, with its source. */
+/** A value as the direct answer to a question, with its source. */
 export function answerItem(answer: Answer, query: Query): HTMLElement {
   const heading = element('h2', link(addressOf(answer.url), ...marked(answer.title, query)));
   const value = element('p', element('strong', answer.value), ` · ${answer.period} · ${answer.place}`);
-  const source = element(
-    'small',
-    '数据点 · 出处 ',
-    link(addressOf(answer.url), answer.section || '正文'),
-    ' · ',
-    link(addressOf(answer.fact), '引用此数'),
-  );
+  const source = element('small', '直接回答 · 出处 ', link(addressOf(answer.url), answer.section || '正文'));
+  if (answer.datum !== answer.url) source.append(' · ', link(addressOf(answer.datum), '引用此数'));
   const item = element('li', heading, value, source);
   item.className = 'answer';
-  item.dataset['datum'] = addressOf(answer.fact);
+  item.dataset['datum'] = addressOf(answer.datum);
   return item;
 }
 

@@ -3,7 +3,7 @@ import type { Project } from '../../project/types.ts';
 import type { Sheet } from '../sheet.ts';
 import { contextOf } from './context.ts';
 import { factSheets, tableSheets } from './data.ts';
-import { glossarySheets } from './glossary.ts';
+import { departmentSheets, glossarySheets, indicatorSheets } from './lists.ts';
 import { appointmentSheets, chronicleSheets, problemSheets } from './registers.ts';
 import { caseSheets, chapterSheets, coverSheets, documentSheets } from './texts.ts';
 
@@ -26,5 +26,5 @@ export function recordsOf(project: Project): Sheet[] {
     const context = contextOf(project, publication);
     return BUILDERS.flatMap((build) => build(context));
   });
-  return [...published, ...glossarySheets(project)];
+  return [...published, ...glossarySheets(project), ...indicatorSheets(project), ...departmentSheets(project)];
 }
