@@ -3,6 +3,7 @@ import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import { itemOf } from '../ledger/where.ts';
 import type { Fact, Table } from '../project/types.ts';
+import { indicatorOf, placeName, termOf } from './catalogues.ts';
 import {
   correctionsOf,
   errataOf,
@@ -10,11 +11,8 @@ import {
   getFact,
   getPublication,
   getTable,
-  indicatorOf,
-  placeName,
   publicationOfDocument,
   sectionsIn,
-  termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
 import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';

@@ -6,7 +6,8 @@ import type { Chart } from '../project/charts.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
 import { chartTitle } from './chart-view.ts';
-import { documentsOf, editionOf, placeName } from './collections.ts';
+import { placeName } from './catalogues.ts';
+import { documentsOf, editionOf } from './collections.ts';
 import { printTitled } from './fact-text.ts';
 import { absolute, casePath, chapterPath, chartPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 

@@ -6,7 +6,8 @@ import { documentThing } from '../metadata/legislation.ts';
 import { indicatorThing } from '../metadata/site.ts';
 import { publicationThing, type Part } from '../metadata/publication.ts';
 import type { Table } from '../project/types.ts';
-import { allPlaces, chaptersOf, documentsOf, factsOf, slugOf } from './collections.ts';
+import { allPlaces } from './catalogues.ts';
+import { chaptersOf, documentsOf, factsOf, slugOf } from './collections.ts';
 import { citations, printedDocuments, type Printed } from './documents.ts';
 import { absolute, chapterPath, documentPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 

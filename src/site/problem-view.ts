@@ -1,6 +1,7 @@
 import type { Problem } from '../project/types.ts';
 import { sectionPath } from './bound.ts';
-import { departmentOf, getIndicator, getPublication, getProblem, registerOf, topicTitle } from './collections.ts';
+import { departmentOf, getIndicator, topicTitle } from './catalogues.ts';
+import { getPublication, getProblem, registerOf } from './collections.ts';
 import { departmentPath, href, indicatorPath, problemsPath, topicPath } from './paths.ts';
 import { followed, followersOf } from './problem-groups.ts';
 
