@@ -9,6 +9,3 @@ export const apiPath = (name: string): string => `${API}${name}.json`;
 /** The Data Package of a publication, and that of the whole site. */
 export const packagePath = (p: Publication): string => `${publicationPath(p).slice(0, -1)}.zip`;
 export const SITE_PACKAGE = '/data/zhijian.zip';
-
-/** An indicator's files stand at `/indicators/<id>.csv`, `.xlsx`, `.json`. */
-export const indicatorFile = (id: string): string => `/indicators/${id}`;

@@ -4,7 +4,7 @@ import { sourceOf } from '../downloads/source.ts';
 import type { Erratum, Fact, Table } from '../project/types.ts';
 import { documentPath, errataPath, factPath, indicatorPath, placePath, publicationPath, tablePath, topicPath } from '../site/paths.ts';
 import { errataOfTable } from '../site/table-view.ts';
-import { apiPath, indicatorFile, packagePath } from './addresses.ts';
+import { apiPath, packagePath } from './addresses.ts';
 import type { Body } from './schemas.ts';
 import { ofPublication, type PrintedDocument, type Source } from './source.ts';
 
@@ -102,10 +102,11 @@ export function factObject(fact: Fact, p: Publication, source: Addresses): Body<
 export function indicatorSummary(indicator: Indicator, source: Pick<Source, 'absolute' | 'values'>): Body<'IndicatorSummary'> {
   const { id, topic } = indicator;
   const count = source.values.get(id)?.length ?? 0;
-  const file = source.absolute(indicatorFile(id));
+  const url = source.absolute(indicatorPath(id));
+  const file = url.slice(0, -1);
   return {
     id,
-    url: source.absolute(indicatorPath(id)),
+    url,
     links: {
       self: linkTo(source, `indicators/${id}`),
       csv: `${file}.csv`,
