@@ -2,9 +2,11 @@ import { drawChart } from '../charts/chart.ts';
 import { PAGE } from '../charts/drawing.ts';
 import { escapeXml } from '../charts/markup.ts';
 import type { Publication } from '../data/catalogue.ts';
+import { fileName, filePrefix } from '../downloads/file-name.ts';
 import { chartSvg, type Image } from '../images/chart-svg.ts';
-import { fileName, pictureOf } from '../images/picture.ts';
+import { pictureOf } from '../images/picture.ts';
 import type { Chart } from '../project/charts.ts';
+import { placeName } from './catalogues.ts';
 import { allPublications, chartsOf } from './collections.ts';
 import { absolute, chartPath, embedPath } from './paths.ts';
 import { addressOf } from './publication-paths.ts';
@@ -39,11 +41,12 @@ export function chartTitle({ number, title }: Chart): string {
 }
 
 /** Its files with the names under which they are saved. */
-export function chartFiles(chart: Chart, p: Publication): { suffix: 'svg' | 'png'; path: string; saved: string }[] {
+export async function chartFiles(chart: Chart, p: Publication): Promise<{ suffix: 'svg' | 'png'; path: string; saved: string }[]> {
+  const name = fileName(filePrefix(p, await placeName(p.place)), chart.number, chart.title);
   return (['svg', 'png'] as const).map((suffix) => ({
     suffix,
     path: `${chartPath(p, chart.name).slice(0, -1)}.${suffix}`,
-    saved: `${fileName(chart, p)}.${suffix}`,
+    saved: `${name}.${suffix}`,
   }));
 }
 
