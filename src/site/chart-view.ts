@@ -6,6 +6,7 @@ import { fileName, filePrefix } from '../downloads/file-name.ts';
 import { chartSvg, type Image } from '../images/chart-svg.ts';
 import { pictureOf } from '../images/picture.ts';
 import type { Chart } from '../project/charts.ts';
+import { printedName } from '../project/printed-name.ts';
 import { placeName } from './catalogues.ts';
 import { allPublications, chartsOf } from './collections.ts';
 import { absolute, chartPath, embedPath } from './paths.ts';
@@ -35,11 +36,6 @@ export function chartImage(chart: Chart, publication: Publication): Image {
   return chartSvg(pictureOf(chart, publication, absolute(chartPath(publication, chart.name))));
 }
 
-/** As readers call it: `图 2.10 2019年…`. */
-export function chartTitle({ number, title }: Chart): string {
-  return [number, title].filter(Boolean).join(' ');
-}
-
 /** Its files with the names under which they are saved. */
 export async function chartFiles(chart: Chart, p: Publication): Promise<{ suffix: 'svg' | 'png'; path: string; saved: string }[]> {
   const name = fileName(filePrefix(p, await placeName(p.place)), chart.number, chart.title);
@@ -52,7 +48,7 @@ export async function chartFiles(chart: Chart, p: Publication): Promise<{ suffix
 
 /** HTML to copy: the chart in a frame, or as a picture that leads to its page. `size`: the picture's, in pixels. */
 export function embedCode(chart: Chart, p: Publication, size: Pick<Image, 'width' | 'height'>): { frame: string; picture: string } {
-  const title = escapeXml(chartTitle(chart));
+  const title = escapeXml(printedName(chart));
   const page = absolute(chartPath(p, chart.name));
   const alt = escapeXml(`${chart.title}。${chart.description}`);
   // Caption, note and source take about as much on a phone.

@@ -3,9 +3,9 @@ import type { Citable, Source } from '../citations/citable.ts';
 import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Chart } from '../project/charts.ts';
+import { printedName } from '../project/printed-name.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
-import { chartTitle } from './chart-view.ts';
 import { placeName } from './catalogues.ts';
 import { documentsOf, editionOf } from './collections.ts';
 import { printTitled } from './fact-text.ts';
@@ -39,7 +39,7 @@ export async function citableOfTable(p: Publication, table: Table): Promise<Cita
     ...(await printedAt(p, table.section)),
     kind: 'table',
     key: `${p.id}-table-${table.name}`,
-    title: [table.number, table.title].filter(Boolean).join(' '),
+    title: printedName(table),
     address: absolute(tablePath(p, table.name)),
   };
 }
@@ -49,7 +49,7 @@ export async function citableOfChart(p: Publication, chart: Chart): Promise<Cita
     ...(await printedAt(p, chart.section)),
     kind: 'chart',
     key: `${p.id}-chart-${chart.name}`,
-    title: chartTitle(chart),
+    title: printedName(chart),
     address: absolute(chartPath(p, chart.name)),
   };
 }
