@@ -44,10 +44,6 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
-export function middle({ low, high }: Interval): number {
-  return (low + high) / 2;
-}
-
 /** Half the width of an interval: the tolerance that its parts' rounding leaves. */
 export function tolerance({ low, high }: Interval): number {
   return (high - low) / 2;

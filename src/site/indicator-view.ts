@@ -79,7 +79,7 @@ function extentOf(values: readonly IndicatorValue[]): string {
 }
 
 /** An indicator as a line of a list, with its latest value. */
-export async function indicatorItem(indicator: Indicator): Promise<ListItem> {
+async function indicatorItem(indicator: Indicator): Promise<ListItem> {
   const summary = await summaryOf(indicator);
   const note = summary ? [summary.printed, summary.when, summary.where].join(' · ') : '暂无数值';
   return { text: indicator.title, href: href(indicatorPath(indicator.id)), note };

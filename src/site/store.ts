@@ -4,7 +4,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 const read = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
 
 /** A collection by id. A build asks Astro for each one once; dev asks again, since data change under it. */
-export async function entriesById<C extends CollectionKey>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>>> {
+async function entriesById<C extends CollectionKey>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>>> {
   const index = async () => new Map((await getCollection(collection)).map((e) => [e.id, e]));
   const found = (import.meta.env.DEV ? undefined : read.get(collection)) ?? index();
   read.set(collection, found);
