@@ -2,19 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
-import {
-  caseStudy,
-  chapter,
-  comparison,
-  department,
-  gazetteDocument,
-  indicator,
-  place,
-  publication,
-  synonym,
-  term,
-  topic,
-} from './data/catalogue.ts';
+import { comparison, department, indicator, place, publication, synonym, term, topic } from './data/catalogue.ts';
+import { caseStudy, chapter, gazetteDocument } from './data/front-matter.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { editionsOf, movedAddresses, type Edition, type Moved } from './ledger/editions.ts';
 import { chartsOf, type Chart } from './project/charts.ts';

@@ -1,4 +1,5 @@
-import type { DocumentFrontmatter, Indicator, Place, Publication, Topic } from '../data/catalogue.ts';
+import type { Indicator, Place, Publication, Topic } from '../data/catalogue.ts';
+import type { DocumentFrontmatter } from '../data/front-matter.ts';
 import type { IndicatorRow } from '../downloads/indicator-sheet.ts';
 import type { Erratum, Fact, Registers, Table } from '../project/types.ts';
 

@@ -1,17 +1,6 @@
 import type { Outcome } from '../checks/outcomes.ts';
-import type {
-  CaseFrontmatter,
-  ChapterFrontmatter,
-  Comparison,
-  Department,
-  DocumentFrontmatter,
-  Indicator,
-  Place,
-  Publication,
-  Synonym,
-  Term,
-  Topic,
-} from '../data/catalogue.ts';
+import type { Comparison, Department, Indicator, Place, Publication, Synonym, Term, Topic } from '../data/catalogue.ts';
+import type { CaseFrontmatter, ChapterFrontmatter, DocumentFrontmatter } from '../data/front-matter.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
 import type { Field } from '../data/table-schema.ts';

@@ -1,6 +1,7 @@
 /** Everything of this site that can be cited, in the version that its publication has on this site. */
 import type { Citable, Source } from '../citations/citable.ts';
-import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
+import type { Indicator, Publication } from '../data/catalogue.ts';
+import type { ChapterFrontmatter, DocumentFrontmatter } from '../data/front-matter.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Chart } from '../project/charts.ts';
 import { printedName } from '../project/printed-name.ts';
