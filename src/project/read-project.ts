@@ -19,7 +19,8 @@ import { readIndicatorCells } from './read-indicator-cells.ts';
 import { readLedger, readRedirects } from './read-published.ts';
 import { readCorrections, readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
-import { writtenIn, type Project, type Registers } from './types.ts';
+import { writtenIn, type Project } from './types.ts';
+import type { Registers } from './registers.ts';
 
 /** Everything under `content/` and `data/`, read, typed and cross-checked; `faults` holds all that is wrong, sorted. */
 export function readProject(files: Files): Project {

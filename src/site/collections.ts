@@ -9,7 +9,8 @@ import type { Quotation } from '../project/quotations.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
-import type { Correction, Erratum, Fact, IndicatorCell, Registers, Table } from '../project/types.ts';
+import type { Correction, Erratum, Fact, IndicatorCell, Table } from '../project/types.ts';
+import type { Registers } from '../project/registers.ts';
 import type { TableRows } from '../generated/tables.ts';
 import { entriesOf, inSourceOrder, required } from './store.ts';
 

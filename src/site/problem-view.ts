@@ -1,4 +1,4 @@
-import type { Problem } from '../project/types.ts';
+import type { Problem } from '../project/registers.ts';
 import { sectionPath } from './bound.ts';
 import { departmentOf, getIndicator, topicTitle } from './catalogues.ts';
 import { getPublication, getProblem, registerOf } from './collections.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../data/period.ts';
-import type { Amount, Appointment, Form, Registers, Task, Threshold } from '../project/types.ts';
+import type { Amount, Appointment, Form, Registers, Task, Threshold } from '../project/registers.ts';
 
 /** Registers whose rows stand in a document, as readers call them. */
 export const DOCUMENT_REGISTERS = {

@@ -1,6 +1,6 @@
 import type { Source } from '../api/source.ts';
 import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
-import type { Registers } from '../project/types.ts';
+import type { Registers } from '../project/registers.ts';
 import { allIndicators, allPlaces, allTopics } from './catalogues.ts';
 import { allFacts, allPublications, allTables, documentsOf, errataOf, publicationOfDocument, registerOf } from './collections.ts';
 import { rowsByIndicator } from './indicator-values.ts';
