@@ -17,6 +17,7 @@ function pick<T, K extends keyof T>(thing: T, ...keys: readonly K[]): Pick<T, K>
 
 const linkTo = ({ absolute }: Addresses, name: string): string => absolute(apiPath(name));
 
+/** A publication as lists have it. */
 export function publicationSummary(p: Publication, source: Source): Body<'PublicationSummary'> {
   const { absolute } = source;
   const folder = publicationPath(p);
@@ -43,6 +44,7 @@ export function publicationSummary(p: Publication, source: Source): Body<'Public
   };
 }
 
+/** A publication with its printed contents and summaries of what it has. */
 export function publicationObject(p: Publication, source: Source): Body<'Publication'> {
   return {
     ...publicationSummary(p, source),
@@ -70,6 +72,7 @@ function tableFields(table: Table, p: Publication, source: Addresses) {
   };
 }
 
+/** A table as lists have it: without its rows. */
 export function tableSummary(table: Table, p: Publication, source: Addresses): Body<'TableSummary'> {
   return { ...tableFields(table, p, source), size: { rows: table.rows.length, columns: table.columns.length } };
 }
@@ -85,6 +88,7 @@ export function tableObject(table: Table, p: Publication, errata: readonly Errat
   };
 }
 
+/** A fact; it has no file of its own but stands in its publication's. */
 export function factObject(fact: Fact, p: Publication, source: Addresses): Body<'Fact'> {
   return {
     id: fact.id,
@@ -99,6 +103,7 @@ export function factObject(fact: Fact, p: Publication, source: Addresses): Body<
   };
 }
 
+/** An indicator as lists have it: without its values. */
 export function indicatorSummary(indicator: Indicator, source: Pick<Source, 'absolute' | 'values'>): Body<'IndicatorSummary'> {
   const { id, topic } = indicator;
   const count = source.values.get(id)?.length ?? 0;
@@ -119,6 +124,7 @@ export function indicatorSummary(indicator: Indicator, source: Pick<Source, 'abs
   };
 }
 
+/** An indicator with its values over years and places. */
 export function indicatorObject(indicator: Indicator, source: Pick<Source, 'absolute' | 'values' | 'places'>): Body<'Indicator'> {
   const nameOf = (place: string): string => source.places.find(({ id }) => id === place)?.short ?? place;
   const values = source.values.get(indicator.id) ?? [];
@@ -146,6 +152,7 @@ export function indicatorObject(indicator: Indicator, source: Pick<Source, 'abso
   };
 }
 
+/** A gazette's document as lists have it. */
 export function documentSummary({ id, publication, data }: PrintedDocument, p: Publication, source: Addresses): Body<'DocumentSummary'> {
   return {
     id,
@@ -157,6 +164,7 @@ export function documentSummary({ id, publication, data }: PrintedDocument, p: P
   };
 }
 
+/** A document with what it cites and its rows of the registers. */
 export function documentObject(document: PrintedDocument, p: Publication, source: Source): Body<'Document'> {
   const { amounts, thresholds, tasks, forms, appointments } = source.registers;
   const own = (rows: readonly { document: string }[]) => rows.filter((row) => row.document === document.id).map(registerRow);
@@ -179,6 +187,7 @@ function registerRow(row: object): Record<string, string> {
   return Object.fromEntries(own.map(([key, value]) => [key, String(value)]));
 }
 
+/** Where an original does not agree with itself. */
 export function erratumObject(erratum: Erratum, p: Publication, source: Addresses): Body<'Erratum'> {
   return {
     id: erratum.id,
@@ -188,11 +197,13 @@ export function erratumObject(erratum: Erratum, p: Publication, source: Addresse
   };
 }
 
+/** A place with the one that it belongs to. */
 export function placeObject({ id, name, short, parent }: Place, source: Addresses): Body<'Place'> {
   const above = parent === undefined ? undefined : source.absolute(placePath(parent));
   return { id, url: source.absolute(placePath(id)), links: { self: linkTo(source, 'places'), parent: above }, name, short, parent };
 }
 
+/** A topic. */
 export function topicObject({ id, title }: Topic, source: Addresses): Body<'Topic'> {
   return { id, url: source.absolute(topicPath(id)), links: { self: linkTo(source, 'topics') }, title };
 }

@@ -85,7 +85,7 @@ export const publication = z.strictObject({
   unboundNumbers: z.enum(['error', 'warning']),
   /** Fact ids for covers and the front page. */
   keyFacts: z.array(z.string()).default([]),
-  /** The printed table of contents: all chapters, also those not on the site yet. */
+  /** The printed table of contents: all chapters, also those that are not on the site. */
   chapters: z.array(z.strictObject({ number: z.number().int(), label: z.string(), title: z.string() })).default([]),
   contributors: z
     .strictObject({

@@ -28,7 +28,7 @@ export interface Card {
 }
 
 /**
- * The address behind a reference that is a plain link (without `href` when there is no page for it yet); undefined for
+ * The address behind a reference that is a plain link (without `href` where it has no page); undefined for
  * facts, cells and terms, which have cards.
  */
 export async function boundLink(url: string, publication: string): Promise<{ href: string | undefined } | undefined> {

@@ -35,6 +35,7 @@ export async function citableOfCase(p: Publication, { id, title }: { id: string;
   return { ...(await printedIn(p)), kind: 'chapter', key: `${p.id}-${id}`, title: `案例：${title}`, address: absolute(casePath(p, id)) };
 }
 
+/** A table, by its printed number and title. */
 export async function citableOfTable(p: Publication, table: Table): Promise<Citable> {
   return {
     ...(await printedAt(p, table.section)),
@@ -45,6 +46,7 @@ export async function citableOfTable(p: Publication, table: Table): Promise<Cita
   };
 }
 
+/** A chart, by its printed number and title. */
 export async function citableOfChart(p: Publication, chart: Chart): Promise<Citable> {
   return {
     ...(await printedAt(p, chart.section)),

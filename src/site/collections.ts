@@ -20,6 +20,7 @@ export async function allPublications(): Promise<Publication[]> {
   return entries.map((e) => e.data).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
+/** A publication by its id: `guandu-2019`. */
 export async function getPublication(id: string): Promise<Publication> {
   return (await required('publications', id)).data;
 }
@@ -47,6 +48,7 @@ export async function chaptersOf(publication: string): Promise<CollectionEntry<'
   return entries.sort((a, b) => a.data.number - b.data.number);
 }
 
+/** The last part of a chapter's address. */
 export function slugOf(entry: CollectionEntry<'chapters'>): string {
   return chapterSlug(entry.data);
 }
@@ -62,6 +64,7 @@ export async function casesOf(publication: string): Promise<CollectionEntry<'cas
   return entries.sort((a, b) => compareText(a.data.section, b.data.section) || compareText(a.id, b.id));
 }
 
+/** A case by its id: `jingkai-2023/ip-finance-platform`. */
 export function getCase(id: string): Promise<CollectionEntry<'cases'>> {
   return required('cases', id);
 }
@@ -75,6 +78,7 @@ export async function documentsOf(publication?: string): Promise<CollectionEntry
   return entries.sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 
+/** A document by its id: `kzf-2010-59`. */
 export function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
   return required('documents', id);
 }
@@ -84,6 +88,7 @@ export function publicationOfDocument({ filePath = '' }: Pick<CollectionEntry<'d
   return /publications\/([^/]+)\/documents\//.exec(filePath.replaceAll('\\', '/'))?.[1] ?? '';
 }
 
+/** Tables of a publication in the order of its `datapackage.json`. */
 export async function tablesOf(publication: string): Promise<Table[]> {
   return inSourceOrder<Table>(await entriesOf('tables', (e) => e.data.publication === publication));
 }
@@ -105,10 +110,12 @@ export async function chartsOf(publication: string): Promise<Chart[]> {
   return inSourceOrder<Chart>(await entriesOf('charts', (e) => e.data.publication === publication));
 }
 
+/** A chart by its id: `guandu-2019/2-7`. */
 export async function getChart(id: string): Promise<Chart> {
   return (await required('charts', id)).data;
 }
 
+/** Facts of a publication in the order of its `facts.csv`. */
 export async function factsOf(publication: string): Promise<Fact[]> {
   return inSourceOrder(await entriesOf('facts', (e) => e.data.publication === publication));
 }
@@ -118,6 +125,7 @@ export async function allFacts(): Promise<Fact[]> {
   return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
 }
 
+/** A fact by its id: `guandu-2019/gdp`. */
 export async function getFact(id: string): Promise<Fact> {
   return (await required('facts', id)).data;
 }
@@ -132,10 +140,12 @@ export async function allIndicatorCells(): Promise<IndicatorCell[]> {
   return inSourceOrder(await entriesOf('indicatorCells'));
 }
 
+/** Errata of a publication in the order of its `errata.csv`. */
 export async function errataOf(publication: string): Promise<Erratum[]> {
   return inSourceOrder(await entriesOf('errata', (e) => e.data.publication === publication));
 }
 
+/** An erratum by its id, with the publication's. */
 export async function getErratum(id: string): Promise<Erratum> {
   return (await required('errata', id)).data;
 }
@@ -154,6 +164,7 @@ export async function registerOf<R extends TextRegister>(register: R, publicatio
   return inSourceOrder(entries as { data: unknown }[]) as Registers[R];
 }
 
+/** A problem by its id: `guandu-2019/p-3-1`. */
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {
   return (await required('problems', id)).data;
 }

@@ -31,6 +31,7 @@ export interface IndicatorView {
   comparisons: { href: string; text: string }[];
 }
 
+/** Gathers it, for the page at `/indicators/<id>/`. */
 export async function indicatorView(indicator: Indicator): Promise<IndicatorView> {
   const values = await valuesOf(indicator.id);
   const views = inReadingOrder(await valueViews(indicator, values));

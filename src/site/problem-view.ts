@@ -25,6 +25,7 @@ export interface ProblemView {
   after: (Link & { outcome: string })[];
 }
 
+/** The problems with their links, in the order given. */
 export async function problemViews(rows: readonly Problem[]): Promise<ProblemView[]> {
   const all = await registerOf('problems');
   return Promise.all(rows.map((row) => problemView(row, all)));

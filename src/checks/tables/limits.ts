@@ -38,6 +38,7 @@ export function limitStatements(grid: Grid): Statement[] {
   ]);
 }
 
+/** Whether words name a share of a whole, which lies between 0 and 100 %. */
 export const isBounded = (words: string): boolean => BOUNDED.test(words) && !NOT_BOUNDED.test(words);
 
 /** A percentage of a whole: nothing is taken from other numbers. */
