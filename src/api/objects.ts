@@ -133,21 +133,8 @@ export function indicatorObject(indicator: Indicator, source: Pick<Source, 'abso
     values: values.map((value) => ({
       ...pick(value, 'id', 'period', 'place'),
       placeName: nameOf(value.place),
-      ...pick(
-        value,
-        'scope',
-        'qualifier',
-        'value',
-        'number',
-        'unit',
-        'publication',
-        'section',
-        'kind',
-        'address',
-        'others',
-        'derived',
-        'agreement',
-      ),
+      ...pick(value, 'scope', 'qualifier', 'value', 'number', 'unit', 'publication', 'section', 'kind', 'address', 'others'),
+      ...pick(value, 'derived', 'agreement'),
     })),
   };
 }
