@@ -26,7 +26,7 @@ if (import.meta.main) {
   try {
     before = readFileSync(target, 'utf8');
   } catch {
-    // First run: nothing there yet.
+    // The first run: there is no file to compare with.
   }
   if (before !== text) writeFileSync(target, text);
 }

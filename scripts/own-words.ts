@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { blockText } from '../src/markdown/blocks.ts';
 import { diskFiles } from '../src/project/files.ts';
 import { readProject } from '../src/project/read-project.ts';
-import { writtenIn, type RegisterRow } from '../src/project/types.ts';
+import { writtenIn } from '../src/project/types.ts';
+import type { RegisterRow } from '../src/project/registers.ts';
 
 const LONGEST = 23;
 const BOOKKEEPING = new Set(['id', 'name', 'publication', 'file', 'line', 'fields', 'post', 'lead', 'partners', 'bodies']);

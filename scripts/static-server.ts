@@ -10,7 +10,7 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** As `public/_headers` has it for hosts: any site may read the files. The server knows no workbooks by itself. */
+/** Any site may read the files, as `public/_headers` says for hosts. Workbooks get their type here, since sirv has none for `.xlsx`. */
 function setHeaders(response: ServerResponse, path: string): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   if (path.endsWith('.xlsx')) response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');

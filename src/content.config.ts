@@ -2,19 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Outcome } from './checks/outcomes.ts';
-import {
-  caseStudy,
-  chapter,
-  comparison,
-  department,
-  gazetteDocument,
-  indicator,
-  place,
-  publication,
-  synonym,
-  term,
-  topic,
-} from './data/catalogue.ts';
+import { comparison, department, indicator, place, publication, synonym, term, topic } from './data/catalogue.ts';
+import { caseStudy, chapter, gazetteDocument } from './data/front-matter.ts';
 import { projectLoader } from './loaders/project-loader.ts';
 import { editionsOf, movedAddresses, type Edition, type Moved } from './ledger/editions.ts';
 import { chartsOf, type Chart } from './project/charts.ts';
@@ -22,19 +11,8 @@ import { mentionsOf, type Mentions } from './project/mentions.ts';
 import { quotationsOf, type Quotation } from './project/quotations.ts';
 import { chapterSlug } from './project/read-chapters.ts';
 import { sectionsOf, type Section } from './project/sections.ts';
-import type {
-  Amount,
-  Appointment,
-  ChronicleEntry,
-  Erratum,
-  Fact,
-  Form,
-  IndicatorCell,
-  Problem,
-  Table,
-  Task,
-  Threshold,
-} from './project/types.ts';
+import type { Erratum, Fact, IndicatorCell, Table } from './project/types.ts';
+import type { Amount, Appointment, ChronicleEntry, Form, Problem, Task, Threshold } from './project/registers.ts';
 
 // `readProject` has already validated these; the schemas here only carry the types.
 const typed = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);

@@ -30,6 +30,7 @@ export const ENDPOINTS = [
 
 export type EndpointName = (typeof ENDPOINTS)[number]['name'];
 
+/** The endpoint of a name. */
 export function endpointOf(name: EndpointName): Endpoint {
   const found = ENDPOINTS.find((endpoint) => endpoint.name === name);
   if (!found) throw new Error(`没有接口“${name}”`);

@@ -45,7 +45,7 @@ export function apiFiles(source: Source): ApiFile[] {
     ...tables.map((table) => file('table', [table.publication, table.name], () => tableObject(table, ownerOf(table), errata, source))),
     list('factLists', '/data/', () => publications.map((p) => factListSummary(p, source))),
     ...publications.map((p) => file('facts', [p.id], () => factListObject(p, source))),
-    list('indicators', '/data/', () => indicators.map((indicator) => indicatorSummary(indicator, source))),
+    list('indicators', '/indicators/', () => indicators.map((indicator) => indicatorSummary(indicator, source))),
     ...indicators.map((indicator) => file('indicator', [indicator.id], () => indicatorObject(indicator, source))),
     list('documents', '/documents/', () => documents.map((document) => documentSummary(document, ownerOf(document), source))),
     ...documents.map((document) => file('document', [document.id], () => documentObject(document, ownerOf(document), source))),

@@ -4,7 +4,7 @@ import { sourceOf } from '../downloads/source.ts';
 import type { Erratum, Fact, Table } from '../project/types.ts';
 import { documentPath, errataPath, factPath, indicatorPath, placePath, publicationPath, tablePath, topicPath } from '../site/paths.ts';
 import { errataOfTable } from '../site/table-view.ts';
-import { apiPath, indicatorFile, packagePath } from './addresses.ts';
+import { apiPath, packagePath } from './addresses.ts';
 import type { Body } from './schemas.ts';
 import { ofPublication, type PrintedDocument, type Source } from './source.ts';
 
@@ -17,6 +17,7 @@ function pick<T, K extends keyof T>(thing: T, ...keys: readonly K[]): Pick<T, K>
 
 const linkTo = ({ absolute }: Addresses, name: string): string => absolute(apiPath(name));
 
+/** A publication as lists have it. */
 export function publicationSummary(p: Publication, source: Source): Body<'PublicationSummary'> {
   const { absolute } = source;
   const folder = publicationPath(p);
@@ -43,6 +44,7 @@ export function publicationSummary(p: Publication, source: Source): Body<'Public
   };
 }
 
+/** A publication with its printed contents and summaries of what it has. */
 export function publicationObject(p: Publication, source: Source): Body<'Publication'> {
   return {
     ...publicationSummary(p, source),
@@ -70,6 +72,7 @@ function tableFields(table: Table, p: Publication, source: Addresses) {
   };
 }
 
+/** A table as lists have it: without its rows. */
 export function tableSummary(table: Table, p: Publication, source: Addresses): Body<'TableSummary'> {
   return { ...tableFields(table, p, source), size: { rows: table.rows.length, columns: table.columns.length } };
 }
@@ -85,6 +88,7 @@ export function tableObject(table: Table, p: Publication, errata: readonly Errat
   };
 }
 
+/** A fact; it has no file of its own but stands in its publication's. */
 export function factObject(fact: Fact, p: Publication, source: Addresses): Body<'Fact'> {
   return {
     id: fact.id,
@@ -99,13 +103,15 @@ export function factObject(fact: Fact, p: Publication, source: Addresses): Body<
   };
 }
 
+/** An indicator as lists have it: without its values. */
 export function indicatorSummary(indicator: Indicator, source: Pick<Source, 'absolute' | 'values'>): Body<'IndicatorSummary'> {
   const { id, topic } = indicator;
   const count = source.values.get(id)?.length ?? 0;
-  const file = source.absolute(indicatorFile(id));
+  const url = source.absolute(indicatorPath(id));
+  const file = url.slice(0, -1);
   return {
     id,
-    url: source.absolute(indicatorPath(id)),
+    url,
     links: {
       self: linkTo(source, `indicators/${id}`),
       csv: `${file}.csv`,
@@ -118,6 +124,7 @@ export function indicatorSummary(indicator: Indicator, source: Pick<Source, 'abs
   };
 }
 
+/** An indicator with its values over years and places. */
 export function indicatorObject(indicator: Indicator, source: Pick<Source, 'absolute' | 'values' | 'places'>): Body<'Indicator'> {
   const nameOf = (place: string): string => source.places.find(({ id }) => id === place)?.short ?? place;
   const values = source.values.get(indicator.id) ?? [];
@@ -126,25 +133,13 @@ export function indicatorObject(indicator: Indicator, source: Pick<Source, 'abso
     values: values.map((value) => ({
       ...pick(value, 'id', 'period', 'place'),
       placeName: nameOf(value.place),
-      ...pick(
-        value,
-        'scope',
-        'qualifier',
-        'value',
-        'number',
-        'unit',
-        'publication',
-        'section',
-        'kind',
-        'address',
-        'others',
-        'derived',
-        'agreement',
-      ),
+      ...pick(value, 'scope', 'qualifier', 'value', 'number', 'unit', 'publication', 'section', 'kind', 'address', 'others'),
+      ...pick(value, 'derived', 'agreement'),
     })),
   };
 }
 
+/** A gazette's document as lists have it. */
 export function documentSummary({ id, publication, data }: PrintedDocument, p: Publication, source: Addresses): Body<'DocumentSummary'> {
   return {
     id,
@@ -156,6 +151,7 @@ export function documentSummary({ id, publication, data }: PrintedDocument, p: P
   };
 }
 
+/** A document with what it cites and its rows of the registers. */
 export function documentObject(document: PrintedDocument, p: Publication, source: Source): Body<'Document'> {
   const { amounts, thresholds, tasks, forms, appointments } = source.registers;
   const own = (rows: readonly { document: string }[]) => rows.filter((row) => row.document === document.id).map(registerRow);
@@ -178,6 +174,7 @@ function registerRow(row: object): Record<string, string> {
   return Object.fromEntries(own.map(([key, value]) => [key, String(value)]));
 }
 
+/** Where an original does not agree with itself. */
 export function erratumObject(erratum: Erratum, p: Publication, source: Addresses): Body<'Erratum'> {
   return {
     id: erratum.id,
@@ -187,11 +184,13 @@ export function erratumObject(erratum: Erratum, p: Publication, source: Addresse
   };
 }
 
+/** A place with the one that it belongs to. */
 export function placeObject({ id, name, short, parent }: Place, source: Addresses): Body<'Place'> {
   const above = parent === undefined ? undefined : source.absolute(placePath(parent));
   return { id, url: source.absolute(placePath(id)), links: { self: linkTo(source, 'places'), parent: above }, name, short, parent };
 }
 
+/** A topic. */
 export function topicObject({ id, title }: Topic, source: Addresses): Body<'Topic'> {
   return { id, url: source.absolute(topicPath(id)), links: { self: linkTo(source, 'topics') }, title };
 }

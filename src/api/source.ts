@@ -1,6 +1,8 @@
-import type { DocumentFrontmatter, Indicator, Place, Publication, Topic } from '../data/catalogue.ts';
+import type { Indicator, Place, Publication, Topic } from '../data/catalogue.ts';
+import type { DocumentFrontmatter } from '../data/front-matter.ts';
 import type { IndicatorRow } from '../downloads/indicator-sheet.ts';
-import type { Erratum, Fact, Registers, Table } from '../project/types.ts';
+import type { Erratum, Fact, Table } from '../project/types.ts';
+import type { Registers } from '../project/registers.ts';
 
 export interface PrintedDocument {
   id: string;

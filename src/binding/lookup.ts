@@ -19,6 +19,7 @@ export interface Cell {
   unit: string;
 }
 
+/** A fault's message, with the nearest of the names that there are. */
 export function notFound(message: string, name: string, candidates: Iterable<string>): NotFound {
   const remedy = didYouMean(name, candidates);
   return remedy === undefined ? { message } : { message, remedy };
@@ -47,6 +48,7 @@ export function findColumn(table: Table, field: string): { column: Column; index
       );
 }
 
+/** Index of the row with a key (key cells joined with `/`). */
 export function findRow(table: Table, key: string): number | NotFound {
   const keys = table.rows.map((row) => rowKey(row, table.primaryKey));
   const row = keys.indexOf(key);
@@ -59,12 +61,14 @@ export function cellUnit(table: Table, row: number, column: Column): string {
   return String(table.rows[row]?.[column.unit.slice(1)] ?? '');
 }
 
+/** What a text about a cell must say: its number, or its words where it is text. */
 export function cellDatum(cell: Cell): Datum {
   const numeric = cell.column.type !== 'string' && cell.column.type !== 'boolean';
   const number = numeric ? plainNumber(cell.text) : undefined;
   return { number, unit: cell.unit, qualifier: '', ...(numeric ? {} : { label: cell.text }) };
 }
 
+/** What a text about a fact must say. */
 export function factDatum(fact: Fact): Datum {
   return { number: fact.number, unit: fact.unit, qualifier: fact.qualifier };
 }

@@ -58,6 +58,7 @@ const READERS: Readonly<Record<string, Read>> = {
   DotPlot: readDots,
 };
 
+/** Whether a component of a chapter is a chart. */
 export const isChart = (component: string): boolean => component in READERS;
 
 /** What a chart component draws from its table. Unknown rows and columns are an error (the checker names them first). */

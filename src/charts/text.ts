@@ -18,7 +18,7 @@ export function textWidth(text: string): number {
 
 /**
  * A text in lines of at most `max` pixels. Numbers stay whole; no line starts with a closing mark or ends with an
- * opening one. Only a piece that is wider by itself overruns.
+ * opening one. Only a single piece wider than `max` overruns.
  */
 export function wrapText(text: string, max: number): string[] {
   const lines: string[] = [];

@@ -18,6 +18,7 @@ export interface Grid extends Source {
   columns: Column[];
 }
 
+/** A table as numbers. */
 export function gridOf(table: Table): Grid {
   const index = new Map(
     table.columns.map((column, i) => [column.name, { i, column, units: unitsByRow(table, column), known: [] as (Printed | undefined)[] }]),
@@ -118,4 +119,5 @@ export function isGap({ name, title }: Column): boolean {
   return /(?:与|较|比)(?:年度|全年)?(?:目标|任务|计划|预期|全国|全省|全市|全区)|差距|差额|差值|缺口|超欠/.test(name + title);
 }
 
+/** Whether a column is in per cent. */
 export const isPercentage = (column: Column): boolean => column.unit === '%';

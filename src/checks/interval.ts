@@ -16,16 +16,20 @@ export function printedInterval(number: string, exact: boolean): Interval {
   return { low: value - half, high: value + half };
 }
 
+/** The interval of an exact number. */
 export const point = (value: number): Interval => ({ low: value, high: value });
 
+/** Every sum that the printed numbers allow. */
 export function add(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high };
 }
 
+/** Every difference that the printed numbers allow. */
 export function subtract(a: Interval, b: Interval): Interval {
   return { low: a.low - b.high, high: a.high - b.low };
 }
 
+/** Every product that the printed numbers allow. */
 export function multiply(a: Interval, b: Interval): Interval {
   const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   return { low: Math.min(...products), high: Math.max(...products) };
@@ -42,10 +46,6 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 export function overlap(a: Interval, b: Interval): boolean {
   const slack = 1e-12 * Math.max(1, Math.abs(a.low), Math.abs(a.high), Math.abs(b.low), Math.abs(b.high));
   return a.low <= b.high + slack && b.low <= a.high + slack;
-}
-
-export function middle({ low, high }: Interval): number {
-  return (low + high) / 2;
 }
 
 /** Half the width of an interval: the tolerance that its parts' rounding leaves. */

@@ -34,6 +34,7 @@ export interface Numbers extends Source<Stated> {
   with(stated: Stated, text: string): Source<Stated>;
 }
 
+/** All numbers of a project; indexes are made once. */
 export function numbersOf(project: Project): Numbers {
   const facts = new Map(project.facts.map((f) => [f.id, f]));
   const tables = new Map(project.tables.map((t) => [t.id, t]));

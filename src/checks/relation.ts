@@ -19,6 +19,7 @@ export interface Relation {
   named?: 'which' | 'kind' | undefined;
 }
 
+/** All that it has to say, in the order of its rows. */
 export function statementsOf(relation: Relation): Statement[] {
   return Array.from({ length: relation.size }, (_, i) => relation.at(i)).flatMap((s) => s ?? []);
 }
@@ -89,4 +90,5 @@ export function bestOf(fits: readonly Fit[]): Relation | undefined {
     ?.relation;
 }
 
+/** Cells of one row. */
 export const cellsIn = (row: number, columns: readonly string[]): Cell[] => columns.map((column) => ({ row, column }));

@@ -51,7 +51,7 @@ export interface Context {
   project: Project;
   /** The tables of it that could be read, as numbers; worked out when first asked for. */
   grids: () => ReadonlyMap<string, Grid>;
-  /** The numbers of the whole project: any publication may name those of another. */
+  /** Finds a number anywhere in the project by its address; a declared check of one publication may use the number of another. */
   numbers: Numbers;
   /** Sentences in which numbers are bound; worked out when first asked for. */
   sentences: () => readonly Sentence[];

@@ -41,6 +41,7 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** Whether any is more than a warning. */
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((f) => f.severity === 'error');
 }

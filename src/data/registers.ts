@@ -141,6 +141,7 @@ export type TextRegister = keyof typeof TEXT_REGISTERS;
 /** Parts of a publication outside its chapters at which an erratum can stand (`section:contents`), as readers call them. */
 const PARTS = { contributors: '编审委员会', contents: '目录', chronicle: '大事记' } as const;
 
+/** `目录` for `contents`; undefined for sections of the text. */
 export const partTitle = (section: string): string | undefined => (Object.hasOwn(PARTS, section) ? PARTS[section as keyof typeof PARTS] : undefined);
 
 /** Those that stand on the cover. */

@@ -7,12 +7,13 @@ export function filePrefix({ year, issue }: Pick<Publication, 'year' | 'issue'>,
 
 /**
  * The name under which a browser saves a file, without its ending: `官渡区-2019-表2.5-2019年全区食品抽检汇总`. Characters
- * that a file system refuses become `-`; long titles are cut.
+ * that a file system refuses become `-`, spaces beside Chinese characters go; long titles are cut.
  */
 export function fileName(...parts: readonly (string | undefined)[]): string {
   const name = parts
     .filter(Boolean)
     .join('-')
+    .replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, '')
     .replace(/[\\/:*?"<>|\s]+/g, '-')
     .replace(/-{2,}/g, '-');
   return Array.from(name)

@@ -36,6 +36,7 @@ export function errataSheet(errata: readonly Erratum[], notes: Note[] = []): She
   return registerSheet('errata', '原文存疑', registerColumns(ERRATA_SCHEMA), errata.map(erratumFields), notes);
 }
 
+/** Fields of an erratum, as `errata.csv` names them. */
 export function erratumFields({ name, where, rule, printed, computed, note, found }: Erratum) {
   return { id: name, where, rule, printed, computed, note, found };
 }

@@ -32,12 +32,12 @@ export function sitePackage(source: Source): Record<string, string> {
   };
 }
 
-/** A value of an indicator has no id of its own; everything but a publication belongs to one. */
+/** A value's id is its anchor on the indicator's page, so both make its key. Everything but a publication belongs to one. */
 function schemaOf(name: SiteFile) {
   return {
     fields: siteFields(name),
     missingValues: [''],
-    ...(name === 'indicators' ? {} : { primaryKey: ['id'] }),
+    primaryKey: name === 'indicators' ? ['indicator', 'id'] : ['id'],
     ...(name === 'publications'
       ? {}
       : { foreignKeys: [{ fields: ['publication'], reference: { resource: 'publications', fields: ['id'] } }] }),

@@ -4,7 +4,7 @@ import { saying, type Note } from './sheet.ts';
 
 /** `《…报告》（…市场监督管理局，二〇二〇年六月）`: where the data are from. */
 export function sourceOf({ title, issuer, issue, year, dateAsPrinted }: Publication): string {
-  const number = issue ? ` ${year} 年第 ${issue.number} 期` : '';
+  const number = issue ? `${year} 年第 ${issue.number} 期` : '';
   const printed = dateAsPrinted === issue?.label ? '' : dateAsPrinted;
   return `《${title}》${number}（${[issuer.join('、'), printed].filter(Boolean).join('，')}）`;
 }

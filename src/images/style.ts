@@ -1,6 +1,6 @@
 /** The look of pictures: they stand alone on other pages and in other programs, always as ink on paper. */
 export const INK = '#211f1b';
-export const SOFT = '#5d584f';
+const SOFT = '#5d584f';
 export const RULE = '#d9d4c8';
 export const PAPER = '#fcfbf7';
 export const SEAL = '#a3271b';

@@ -20,6 +20,7 @@ export function agreement<T extends Numbered>(value: T, all: readonly T[]): Agre
   return others.every((other) => isRounding(value, other)) ? 'rounded' : 'conflicting';
 }
 
+/** Printed decimals of a plain decimal string. */
 export const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
 
 /** Whether two numbers can be one: the coarser is the finer one rounded, or it only says about how much. */

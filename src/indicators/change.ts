@@ -30,7 +30,7 @@ export function changeOf<V extends Measured>(value: V, values: readonly V[], bre
 }
 
 /** `升 1.20 个百分点`, `增 7.3%`; undefined where a percentage of the earlier value says nothing. */
-export function differenceText(before: Measured, after: Measured): string | undefined {
+function differenceText(before: Measured, after: Measured): string | undefined {
   const difference = after.value - before.value;
   const decimals = Math.max(decimalsOf(before.number), decimalsOf(after.number));
   const points = { '%': '个百分点', '％': '个百分点', 个百分点: '个百分点', '‰': '个千分点', 位: '位', '℃': '℃' }[after.unit];

@@ -49,6 +49,7 @@ export function differences(a: Stated, b: Stated, breaks: readonly Break[] = [])
 /** A value that is aimed at, not reached. */
 export const isTarget = ({ scope }: Pick<Stated, 'scope'>): boolean => scope.includes('目标');
 
+/** A scope as readers see it; a value without one is of the whole place. */
 export const scopeName = (scope: string): string => scope || '未限定口径';
 
 const sides = (...texts: string[]): string => texts.sort().join('／');

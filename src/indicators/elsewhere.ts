@@ -32,6 +32,7 @@ export interface ProfileParts {
   tables: readonly Pick<Table, 'name' | 'section'>[];
 }
 
+/** Sections of a publication with the indicators that their facts and tables state. */
 export function sectionProfiles(publication: string, { sections, facts, cells, tables }: ProfileParts): SectionProfile[] {
   const sectionOfTable = new Map(tables.map((t) => [t.name, t.section]));
   const stated = [

@@ -38,6 +38,7 @@ const DERIVED = 'd';
 const DOUBTED = 'e';
 const AGREEMENTS: Record<Agreement, string> = { '': '', rounded: 'r', conflicting: 'c' };
 
+/** A value as the files that `/compare/` loads have it. */
 export function packValue(v: IndicatorValue): PackedValue {
   const marks = (v.derived ? DERIVED : '') + (v.sources.some((s) => s.errata.length > 0) ? DOUBTED : '') + AGREEMENTS[v.differs];
   return [v.number, v.unit, v.qualifier, v.period, v.place, v.scope, [...v.publications], marks];

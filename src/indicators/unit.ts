@@ -16,6 +16,7 @@ export function sameUnit(a: string, b: string): boolean {
   return plainUnit(a) === plainUnit(b);
 }
 
+/** One way to write a unit: without spaces, `％` as `%`, symbols as words, 万 and 亿 kept: `万m²` → `万平方米`. */
 export function plainUnit(unit: string): string {
   const text = unit.replaceAll(' ', '').replace('％', '%');
   const [, many = '', rest = text] = /^([万亿]?)(.*)$/.exec(text) ?? [];

@@ -40,18 +40,7 @@ export interface IndicatorValue extends Stated {
 
 export type ValueParts = Pick<Project, 'facts' | 'indicatorCells' | 'tables' | 'errata'>;
 
-/** All values of one indicator in the order of period, place and scope. */
-export function indicatorValues(parts: ValueParts, id: string): IndicatorValue[] {
-  return (
-    valueIndex({
-      ...parts,
-      facts: parts.facts.filter((f) => f.indicator === id),
-      indicatorCells: parts.indicatorCells.filter((c) => c.indicator === id),
-    }).get(id) ?? []
-  );
-}
-
-/** The same of every indicator that has a value. */
+/** The values of every indicator that has any, by its id, in the order of period, place and scope. */
 export function valueIndex(parts: ValueParts): Map<string, IndicatorValue[]> {
   const tables = new Map(parts.tables.map((t) => [t.id, t]));
   const stated = [

@@ -6,7 +6,7 @@ import { movedAddresses } from '../ledger/editions.ts';
 import { currentProject } from '../project/current.ts';
 
 /**
- * Files that moved stay at their old addresses too, as copies: a file cannot lead elsewhere by itself. Hosts that read
+ * Files that moved stay at their old addresses too, as copies: a CSV cannot redirect. Hosts that read
  * `_redirects` answer old pages with a redirect; on others the pages of `[...moved].astro` do it.
  */
 export function movedFiles(): AstroIntegration {

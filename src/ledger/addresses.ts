@@ -126,14 +126,6 @@ function apiNames(project: Project): string[] {
   return apiFiles({ ...project, documents, values: new Map(), absolute: (path) => path }).map((file) => file.name);
 }
 
-/**
- * Pages and files that are made for other pages, and come and go with what other publications hold: nobody is to cite them,
- * and no address of them is promised.
- */
-export function isAid(path: string): boolean {
-  return /^\/compare\/(?:index|topics\/[^/]+)\.json$|\/elsewhere\/$|\/card\.png$/.test(path);
-}
-
 /** Every version of a table has its address, the current one too; so has each one of a table that is gone. */
 function tableVersions(p: Publication, project: Project): Address[] {
   const published = project.ledger?.publications[p.id];

@@ -1,4 +1,5 @@
 import { fault, type Fault, type FaultDetail } from '../data/fault.ts';
+import { rowKey } from '../data/parse-table.ts';
 import type { Files } from '../project/files.ts';
 import type { Project, Table } from '../project/types.ts';
 import type { Locate } from './check-ledger.ts';
@@ -97,7 +98,7 @@ function describe(part: Differing, table: Table, state: TableState, files: Files
   const { file, name } = table;
   const pack = `data/${table.publication}/datapackage.json`;
   const inPackage = (...path: PropertyKey[]) => ({ file: pack, ...locate(pack, ['resources', table.resource, ...path]) });
-  const lineOf = (key: string): number => table.lines[state.rows.findIndex((_, r) => keyAt(table, r) === key)] ?? 1;
+  const lineOf = (key: string): number => table.lines[table.rows.findIndex((row) => rowKey(row, table.primaryKey) === key)] ?? 1;
   switch (part.part) {
     case 'about': {
       const now = valueAt(state, { kind: 'table', table: name, property: part.field }) ?? '';
@@ -128,8 +129,6 @@ function describe(part: Differing, table: Table, state: TableState, files: Files
       return { file, message: `表“${name}”各行的次序与已发布的不同` };
   }
 }
-
-const keyAt = (table: Table, row: number): string => table.primaryKey.map((name) => String(table.rows[row]?.[name] ?? '')).join('/');
 
 function recordFaults(
   record: LedgerRecord | undefined,

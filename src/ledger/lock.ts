@@ -48,6 +48,7 @@ export type Published = z.infer<typeof published>;
 export type Versions = z.infer<typeof versions>;
 
 export const LEDGER_FILE = 'published.lock.json';
+/** A ledger of nothing. */
 export const newLedger = (): Ledger => ({ format: 1, publications: {}, addresses: {} });
 
 /** The latest version of something, and its fingerprint. */

@@ -21,6 +21,7 @@ export function packAddresses(addresses: Addresses): Record<string, string> {
   return Object.fromEntries([...lines].map(([path, parts]) => [path, parts.join(' ')]));
 }
 
+/** Lines by page → anchors by path: the opposite of `packAddresses`. */
 export function unpackAddresses(lines: Addresses): Record<string, string> {
   return Object.fromEntries(
     Object.entries(lines).flatMap(([path, line]) => {

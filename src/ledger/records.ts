@@ -64,6 +64,7 @@ export function changesOfRecord(id: string, old: RecordState | undefined, now: R
     .filter((change) => change.old !== change.new);
 }
 
+/** A whole record as a cell of `corrections.csv`; the empty text for none. */
 export function wholeRecord(state: RecordState | undefined): string {
   return state ? JSON.stringify(state) : '';
 }

@@ -1,6 +1,7 @@
 /** Commands as faults name them. */
 export const RECORD_COMMAND = 'npm run ledger';
 
+/** The command that makes a correction of what changed. */
 export function correctCommand(publication: string): string {
   return `npm run correct -- ${publication} --kind 更正 --reason "……"`;
 }

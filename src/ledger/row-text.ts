@@ -21,6 +21,7 @@ export function rowText(index: number, cells: readonly string[]): string {
   return `第 ${index + 1} 行：${recordText(cells)}`;
 }
 
+/** The opposite of `rowText`; undefined for any other text. */
 export function readRow(text: string): { index: number; cells: string[] } | undefined {
   const match = /^第 (\d+) 行：(.*)$/s.exec(text);
   const cells = match && readRecord(match[2] ?? '');

@@ -1,5 +1,5 @@
 import { recordText, rowText } from './row-text.ts';
-import { ABOUT, COLUMN_PROPERTIES, hashOfTable, keysOf, propertyOf, type TableState } from './table-state.ts';
+import { ABOUT, COLUMN_PROPERTIES, keysOf, propertyOf, type TableState } from './table-state.ts';
 import type { Change } from './where.ts';
 
 /**
@@ -52,9 +52,4 @@ function rowChanges(name: string, old: TableState, now: TableState): Change[] {
     new: recordText(after.filter((k) => hadKeys.has(k))),
   };
   return order.old === order.new ? changes : [...changes, order];
-}
-
-/** Whether two states are the same as far as anything published goes. */
-export function sameTable(a: TableState | undefined, b: TableState | undefined): boolean {
-  return a && b ? hashOfTable(a) === hashOfTable(b) : a === b;
 }

@@ -56,6 +56,7 @@ function partsOf(node: PhrasingContent): Part[] {
   return 'children' in node ? node.children.flatMap((child) => partsOf(child)) : [];
 }
 
+/** The text of a node and all in it. */
 export function textOf(node: Nodes): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';

@@ -1,6 +1,7 @@
 import type { CreativeWork, DataDownload, Dataset, PropertyValue, Report } from 'schema-dts';
 import type { Publication } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
+import { printedName } from '../project/printed-name.ts';
 import type { Table } from '../project/types.ts';
 import type { Whole } from './json-ld.ts';
 import { organizations, original } from './publication.ts';
@@ -63,7 +64,7 @@ function variable({ name, unit }: DatasetFacts['variables'][number]): PropertyVa
 
 /** What a table's dataset is called and says of itself. */
 export function tableFacts(table: Table, p: Publication): Pick<DatasetFacts, 'name' | 'description' | 'variables'> & { period: string } {
-  const name = [table.number, table.title].filter(Boolean).join(' ');
+  const name = printedName(table);
   const measured = table.columns.filter((c) => c.type !== 'string');
   const columns = table.columns.map((c) => c.name).join('、');
   const source = `《${p.title}》`;

@@ -1,5 +1,6 @@
 import type { CreativeWork, Legislation } from 'schema-dts';
-import type { DocumentFrontmatter, Publication } from '../data/catalogue.ts';
+import type { Publication } from '../data/catalogue.ts';
+import type { DocumentFrontmatter } from '../data/front-matter.ts';
 import { known, type Whole } from './json-ld.ts';
 import { organizations, original } from './publication.ts';
 

@@ -2,7 +2,8 @@ import { parsePeriod } from '../data/period.ts';
 import { plainNumber } from '../data/cell.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { missing, type Names, type Vocabulary } from './names.ts';
-import type { CaseStudy, GazetteDocument, Problem, Project, Registers } from './types.ts';
+import type { CaseStudy, GazetteDocument, Project } from './types.ts';
+import type { Problem, Registers } from './registers.ts';
 import type { Uses } from './uses.ts';
 
 type Of = (publication: string) => Vocabulary;

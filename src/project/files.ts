@@ -17,6 +17,7 @@ export interface Files {
 /** What parses: results that it made before it changed do not count. */
 const PARSERS = ['../markdown', '../data', '../../package-lock.json'].map((path) => join(import.meta.dirname, path));
 
+/** The files of a folder on disk. */
 export function diskFiles(root: string): Files {
   return {
     memo: diskMemo(join(root, '.build/parsed'), PARSERS),

@@ -1,6 +1,6 @@
 import type { NotFound } from '../binding/lookup.ts';
 import { findCell, findColumn, notFound, type Cell } from '../binding/lookup.ts';
-import { NOTHING, partsOf, type Part } from './parts.ts';
+import { emptyPart, partsOf, type Part } from './parts.ts';
 import { writtenIn, type Project, type Table, type Written } from './types.ts';
 
 /** The names of one kind that exist. */
@@ -57,7 +57,7 @@ export function vocabularies(project: Project): (publication: string) => Vocabul
   const shared = sharedNames(project);
   const made = new Map<string, Vocabulary>();
   return (publication) => {
-    const part = parts.get(publication) ?? NOTHING;
+    const part = parts.get(publication) ?? emptyPart();
     const vocabulary = made.get(publication) ?? { ...shared, ...ownNames(publication, part, project.broken) };
     made.set(publication, vocabulary);
     return vocabulary;

@@ -5,8 +5,8 @@ export type Part = Pick<Project, (typeof OWNED)[number] | 'registers' | 'publica
 
 const OWNED = ['chapters', 'cases', 'documents', 'tables', 'facts', 'errata', 'declared'] as const;
 
-/** The part of a publication that has nothing. */
-export const NOTHING: Part = {
+/** A part that has nothing, to be filled. */
+export const emptyPart = (): Part => ({
   publications: [],
   chapters: [],
   cases: [],
@@ -16,7 +16,7 @@ export const NOTHING: Part = {
   facts: [],
   errata: [],
   declared: [],
-};
+});
 
 /**
  * What belongs to each publication, by its id, in the order of the project; cut once, so that what is checked within a
@@ -25,7 +25,7 @@ export const NOTHING: Part = {
 export function partsOf(project: Project): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   const partOf = (id: string): Part => {
-    const part = parts.get(id) ?? structuredClone(NOTHING);
+    const part = parts.get(id) ?? emptyPart();
     parts.set(id, part);
     return part;
   };
@@ -34,7 +34,7 @@ export function partsOf(project: Project): ReadonlyMap<string, Part> {
     for (const entry of entries) (room(partOf(entry.publication)) as Record<string, unknown[]>)[kind]?.push(entry);
   };
   for (const kind of OWNED) deal(kind, project[kind], (part) => part);
-  for (const kind of Object.keys(NOTHING.registers) as (keyof Project['registers'])[])
+  for (const kind of Object.keys(project.registers) as (keyof Project['registers'])[])
     deal(kind, project.registers[kind], (part) => part.registers);
   return parts;
 }

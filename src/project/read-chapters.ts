@@ -1,4 +1,4 @@
-import { chapter as chapterSchema } from '../data/catalogue.ts';
+import { chapter as chapterSchema } from '../data/front-matter.ts';
 import { fault, type Fault } from '../data/fault.ts';
 import { readMdx } from './read-written.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { caseStudy, gazetteDocument } from '../data/catalogue.ts';
+import { caseStudy, gazetteDocument } from '../data/front-matter.ts';
 import { checkFileName, readMdx } from './read-written.ts';
 import type { Reading } from './reading.ts';
 import type { CaseStudy, GazetteDocument } from './types.ts';

@@ -11,6 +11,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRegisters, type Locate } from './check-registers.ts';
 import type { Files } from './files.ts';
 import { keeping, newReading, noteUnreadable, textOf, type Reading } from './reading.ts';
+import { emptyPart } from './parts.ts';
 import { readChapters } from './read-chapters.ts';
 import { readDeclared } from './read-declared.ts';
 import { readCases, readDocuments } from './read-documents.ts';
@@ -18,26 +19,19 @@ import { readIndicatorCells } from './read-indicator-cells.ts';
 import { readLedger, readRedirects } from './read-published.ts';
 import { readCorrections, readErrata, readFacts, readTextRegisters } from './read-registers.ts';
 import { readTables } from './read-tables.ts';
-import { writtenIn, type Project, type Registers } from './types.ts';
+import { writtenIn, type Project } from './types.ts';
+import type { Registers } from './registers.ts';
 
 /** Everything under `content/` and `data/`, read, typed and cross-checked; `faults` holds all that is wrong, sorted. */
 export function readProject(files: Files): Project {
   const reading = newReading(files);
   const { faults, locators } = reading;
   const project: Project = {
-    publications: [],
-    chapters: [],
-    cases: [],
-    documents: [],
-    registers: { problems: [], amounts: [], thresholds: [], tasks: [], forms: [], appointments: [], chronicle: [] },
-    tables: [],
-    facts: [],
+    ...emptyPart(),
     indicatorCells: [],
-    errata: [],
     corrections: [],
     ledger: readLedger(reading),
     redirects: readRedirects(reading),
-    declared: [],
     outcomes: [],
     indicators: readList(reading, 'content/indicators.yaml', schemas.indicator),
     comparisons: files.list('content').includes('comparisons.yaml')

@@ -5,7 +5,8 @@ import { parseTable, type ParsedTable, type Row } from '../data/parse-table.ts';
 import { CORRECTIONS_SCHEMA, ERRATA_SCHEMA, FACTS_SCHEMA, TEXT_REGISTERS } from '../data/registers.ts';
 import { tableSchema, type TableSchemaDescriptor } from '../data/table-schema.ts';
 import { noteUnreadable, textOf, type Reading } from './reading.ts';
-import type { Correction, Erratum, Fact, Registers } from './types.ts';
+import type { Correction, Erratum, Fact } from './types.ts';
+import type { Registers } from './registers.ts';
 
 /** `data/<publication>/facts.csv`. A publication without facts has a file with a head only, or none. */
 export function readFacts(reading: Reading, publication: string): Fact[] {

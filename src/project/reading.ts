@@ -17,6 +17,7 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Position>;
 }
 
+/** The reading of a project from its start: nothing found, nothing wrong. */
 export function newReading(files: Files): Reading {
   return { files, memo: files.memo ?? noMemo, faults: [], broken: new Set(), locators: new Map() };
 }

@@ -1,23 +1,13 @@
 import type { Outcome } from '../checks/outcomes.ts';
-import type {
-  CaseFrontmatter,
-  ChapterFrontmatter,
-  Comparison,
-  Department,
-  DocumentFrontmatter,
-  Indicator,
-  Place,
-  Publication,
-  Synonym,
-  Term,
-  Topic,
-} from '../data/catalogue.ts';
+import type { Comparison, Department, Indicator, Place, Publication, Synonym, Term, Topic } from '../data/catalogue.ts';
+import type { CaseFrontmatter, ChapterFrontmatter, DocumentFrontmatter } from '../data/front-matter.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Row } from '../data/parse-table.ts';
 import type { Field } from '../data/table-schema.ts';
 import type { Ledger } from '../ledger/lock.ts';
 import type { Redirect } from '../ledger/redirects.ts';
 import type { ChapterSource } from '../markdown/parse-chapter.ts';
+import type { Registers } from './registers.ts';
 
 /** A column as pages and downloads need it (plain data, so that Astro's store can hold it). */
 export type Column = Pick<Field, 'name' | 'title' | 'type' | 'unit'> & {
@@ -169,38 +159,6 @@ export interface CaseStudy extends Written {
 /** A document of a gazette: its id is `kzf-2010-59`, without the publication, since documents cite each other over years. */
 export interface GazetteDocument extends Written {
   frontmatter: DocumentFrontmatter;
-}
-
-/** One row of a register whose fields are all text. */
-export type RegisterRow<Field extends string = never> = Record<Field, string> & {
-  /** With its publication: `guandu-2019/p-3-1`. */
-  id: string;
-  publication: string;
-  name: string;
-  file: string;
-  line: number;
-};
-
-type Clause = 'document' | 'clause';
-export type Problem = RegisterRow<
-  'section' | 'department' | 'topic' | 'problem' | 'measure' | 'next' | 'indicator' | 'target' | 'follows' | 'outcome'
->;
-export type Amount = RegisterRow<Clause | 'subject' | 'beneficiary' | 'amount' | 'unit' | 'condition'>;
-export type Threshold = RegisterRow<Clause | 'subject' | 'criterion' | 'comparison' | 'value' | 'unit'>;
-export type Task = RegisterRow<Clause | 'task' | 'lead' | 'partners' | 'deadline' | 'deadlinePrinted'>;
-export type Form = RegisterRow<Clause | 'title' | 'fields'>;
-export type Appointment = RegisterRow<Clause | 'date' | 'person' | 'action' | 'post'>;
-export type ChronicleEntry = RegisterRow<'date' | 'event' | 'bodies' | 'places' | 'kind'>;
-
-/** The rows of all text registers, by register. */
-export interface Registers {
-  problems: Problem[];
-  amounts: Amount[];
-  thresholds: Threshold[];
-  tasks: Task[];
-  forms: Form[];
-  appointments: Appointment[];
-  chronicle: ChronicleEntry[];
 }
 
 /** Everything that people wrote, read and typed, with all faults found while reading. */

@@ -3,6 +3,7 @@ import { parseTarget } from '../binding/target.ts';
 import { formatPeriod } from '../data/period.ts';
 import { itemOf } from '../ledger/where.ts';
 import type { Fact, Table } from '../project/types.ts';
+import { indicatorOf, placeName, termOf } from './catalogues.ts';
 import {
   correctionsOf,
   errataOf,
@@ -10,11 +11,8 @@ import {
   getFact,
   getPublication,
   getTable,
-  indicatorOf,
-  placeName,
   publicationOfDocument,
   sectionsIn,
-  termOf,
 } from './collections.ts';
 import { isAt } from './table-view.ts';
 import { chapterPath, departmentPath, documentPath, href, placePath, publicationPath, tablePath } from './paths.ts';
@@ -30,7 +28,7 @@ export interface Card {
 }
 
 /**
- * The address behind a reference that is a plain link (without `href` when there is no page for it yet); undefined for
+ * The address behind a reference that is a plain link (without `href` where it has no page); undefined for
  * facts, cells and terms, which have cards.
  */
 export async function boundLink(url: string, publication: string): Promise<{ href: string | undefined } | undefined> {

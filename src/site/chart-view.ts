@@ -2,9 +2,12 @@ import { drawChart } from '../charts/chart.ts';
 import { PAGE } from '../charts/drawing.ts';
 import { escapeXml } from '../charts/markup.ts';
 import type { Publication } from '../data/catalogue.ts';
+import { fileName, filePrefix } from '../downloads/file-name.ts';
 import { chartSvg, type Image } from '../images/chart-svg.ts';
-import { fileName, pictureOf } from '../images/picture.ts';
+import { pictureOf } from '../images/picture.ts';
 import type { Chart } from '../project/charts.ts';
+import { printedName } from '../project/printed-name.ts';
+import { placeName } from './catalogues.ts';
 import { allPublications, chartsOf } from './collections.ts';
 import { absolute, chartPath, embedPath } from './paths.ts';
 import { addressOf } from './publication-paths.ts';
@@ -33,23 +36,19 @@ export function chartImage(chart: Chart, publication: Publication): Image {
   return chartSvg(pictureOf(chart, publication, absolute(chartPath(publication, chart.name))));
 }
 
-/** As readers call it: `图 2.10 2019年…`. */
-export function chartTitle({ number, title }: Chart): string {
-  return [number, title].filter(Boolean).join(' ');
-}
-
 /** Its files with the names under which they are saved. */
-export function chartFiles(chart: Chart, p: Publication): { suffix: 'svg' | 'png'; path: string; saved: string }[] {
+export async function chartFiles(chart: Chart, p: Publication): Promise<{ suffix: 'svg' | 'png'; path: string; saved: string }[]> {
+  const name = fileName(filePrefix(p, await placeName(p.place)), chart.number, chart.title);
   return (['svg', 'png'] as const).map((suffix) => ({
     suffix,
     path: `${chartPath(p, chart.name).slice(0, -1)}.${suffix}`,
-    saved: `${fileName(chart, p)}.${suffix}`,
+    saved: `${name}.${suffix}`,
   }));
 }
 
 /** HTML to copy: the chart in a frame, or as a picture that leads to its page. `size`: the picture's, in pixels. */
 export function embedCode(chart: Chart, p: Publication, size: Pick<Image, 'width' | 'height'>): { frame: string; picture: string } {
-  const title = escapeXml(chartTitle(chart));
+  const title = escapeXml(printedName(chart));
   const page = absolute(chartPath(p, chart.name));
   const alt = escapeXml(`${chart.title}。${chart.description}`);
   // Caption, note and source take about as much on a phone.

@@ -1,4 +1,4 @@
-import type { ChronicleEntry } from '../project/types.ts';
+import type { ChronicleEntry } from '../project/registers.ts';
 
 export interface ChronicleDay {
   /** As data write it: `2019-11-05`, `2019-11-05/2019-11-07`, `2019-11`. */

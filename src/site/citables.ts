@@ -1,12 +1,14 @@
 /** Everything of this site that can be cited, in the version that its publication has on this site. */
 import type { Citable, Source } from '../citations/citable.ts';
-import type { ChapterFrontmatter, DocumentFrontmatter, Indicator, Publication } from '../data/catalogue.ts';
+import type { Indicator, Publication } from '../data/catalogue.ts';
+import type { ChapterFrontmatter, DocumentFrontmatter } from '../data/front-matter.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Chart } from '../project/charts.ts';
+import { printedName } from '../project/printed-name.ts';
 import type { Fact, Table } from '../project/types.ts';
 import { factTitle } from './bound.ts';
-import { chartTitle } from './chart-view.ts';
-import { documentsOf, editionOf, placeName } from './collections.ts';
+import { placeName } from './catalogues.ts';
+import { documentsOf, editionOf } from './collections.ts';
 import { printTitled } from './fact-text.ts';
 import { absolute, casePath, chapterPath, chartPath, documentPath, factPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 
@@ -33,22 +35,24 @@ export async function citableOfCase(p: Publication, { id, title }: { id: string;
   return { ...(await printedIn(p)), kind: 'chapter', key: `${p.id}-${id}`, title: `案例：${title}`, address: absolute(casePath(p, id)) };
 }
 
+/** A table, by its printed number and title. */
 export async function citableOfTable(p: Publication, table: Table): Promise<Citable> {
   return {
     ...(await printedAt(p, table.section)),
     kind: 'table',
     key: `${p.id}-table-${table.name}`,
-    title: [table.number, table.title].filter(Boolean).join(' '),
+    title: printedName(table),
     address: absolute(tablePath(p, table.name)),
   };
 }
 
+/** A chart, by its printed number and title. */
 export async function citableOfChart(p: Publication, chart: Chart): Promise<Citable> {
   return {
     ...(await printedAt(p, chart.section)),
     kind: 'chart',
     key: `${p.id}-chart-${chart.name}`,
-    title: chartTitle(chart),
+    title: printedName(chart),
     address: absolute(chartPath(p, chart.name)),
   };
 }

@@ -1,4 +1,4 @@
-import { RELATIONS, type Citation } from '../data/catalogue.ts';
+import { RELATIONS, type Citation } from '../data/front-matter.ts';
 
 export type Relation = Citation['relation'];
 

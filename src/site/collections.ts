@@ -1,83 +1,18 @@
-/** The only place that asks Astro for collections: typed, sorted, and refusing what is not there. */
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+/** What publications have: chapters, documents, tables, facts and the rest, typed and sorted. */
+import type { CollectionEntry } from 'astro:content';
 import type { Outcome } from '../checks/outcomes.ts';
 import type { Publication } from '../data/catalogue.ts';
 import { compareText } from '../data/fault.ts';
 import type { Edition, Moved } from '../ledger/editions.ts';
 import type { Chart } from '../project/charts.ts';
-import type { Mentions } from '../project/mentions.ts';
 import type { Quotation } from '../project/quotations.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { TextRegister } from '../data/registers.ts';
 import type { Section } from '../project/sections.ts';
-import type { Correction, Erratum, Fact, IndicatorCell, Registers, Table } from '../project/types.ts';
+import type { Correction, Erratum, Fact, IndicatorCell, Table } from '../project/types.ts';
+import type { Registers } from '../project/registers.ts';
 import type { TableRows } from '../generated/tables.ts';
-
-const read = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
-
-/** A collection by id. A build asks Astro for each one once; dev asks again, since data change under it. */
-async function entriesById<C extends CollectionKey>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>>> {
-  const index = async () => new Map((await getCollection(collection)).map((e) => [e.id, e]));
-  const found = (import.meta.env.DEV ? undefined : read.get(collection)) ?? index();
-  read.set(collection, found);
-  return found as Promise<ReadonlyMap<string, CollectionEntry<C>>>;
-}
-
-/** The entries of a collection, all or those that pass. */
-async function entriesOf<C extends CollectionKey>(
-  collection: C,
-  keep: (entry: CollectionEntry<C>) => boolean = () => true,
-): Promise<CollectionEntry<C>[]> {
-  return [...(await entriesById(collection)).values()].filter(keep);
-}
-
-/** A table with typed rows: `(await getTable('guandu-2019/2-5')).rows[0].合格率` is `number | null`. */
-export async function getTable<Id extends keyof TableRows>(id: Id): Promise<Table<TableRows[Id]>>;
-export async function getTable(id: string): Promise<Table>;
-export async function getTable(id: string): Promise<Table> {
-  return (await required('tables', id)).data;
-}
-
-export async function getFact(id: string): Promise<Fact> {
-  return (await required('facts', id)).data;
-}
-
-export async function getChart(id: string): Promise<Chart> {
-  return (await required('charts', id)).data;
-}
-
-export async function getErratum(id: string): Promise<Erratum> {
-  return (await required('errata', id)).data;
-}
-
-export async function getPublication(id: string): Promise<Publication> {
-  return (await required('publications', id)).data;
-}
-
-type Named =
-  | 'outcomes'
-  | 'sections'
-  | 'publications'
-  | 'tables'
-  | 'charts'
-  | 'facts'
-  | 'errata'
-  | 'editions'
-  | 'quotations'
-  | 'moved'
-  | 'indicators'
-  | 'places'
-  | 'departments'
-  | 'mentions'
-  | 'problems'
-  | 'topics'
-  | 'glossary';
-
-async function required<C extends Named>(collection: C, id: string): Promise<CollectionEntry<C>> {
-  const entry = (await entriesById(collection)).get(id);
-  if (!entry) throw new Error(`没有 ${collection} “${id}”；运行 npm run check 看出处`);
-  return entry;
-}
+import { entriesOf, inSourceOrder, required } from './store.ts';
 
 /** All publications, newest first. */
 export async function allPublications(): Promise<Publication[]> {
@@ -85,37 +20,9 @@ export async function allPublications(): Promise<Publication[]> {
   return entries.map((e) => e.data).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
-/** Chapters of a publication in the order of their numbers. */
-export async function chaptersOf(publication: string): Promise<CollectionEntry<'chapters'>[]> {
-  const entries = await entriesOf('chapters', (e) => e.id.startsWith(`${publication}/`));
-  return entries.sort((a, b) => a.data.number - b.data.number);
-}
-
-export function slugOf(entry: CollectionEntry<'chapters'>): string {
-  return chapterSlug(entry.data);
-}
-
-/** Entries in the order in which their source file has them. */
-function inSourceOrder<T>(entries: readonly { data: T }[]): T[] {
-  const orderOf = (data: T): number => (data as { order?: number }).order ?? 0;
-  return entries.map((e) => e.data).sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-export async function tablesOf(publication: string): Promise<Table[]> {
-  return inSourceOrder<Table>(await entriesOf('tables', (e) => e.data.publication === publication));
-}
-
-/** Charts of a publication in reading order. */
-export async function chartsOf(publication: string): Promise<Chart[]> {
-  return inSourceOrder<Chart>(await entriesOf('charts', (e) => e.data.publication === publication));
-}
-
-export async function factsOf(publication: string): Promise<Fact[]> {
-  return inSourceOrder(await entriesOf('facts', (e) => e.data.publication === publication));
-}
-
-export async function errataOf(publication: string): Promise<Erratum[]> {
-  return inSourceOrder(await entriesOf('errata', (e) => e.data.publication === publication));
+/** A publication by its id: `guandu-2019`. */
+export async function getPublication(id: string): Promise<Publication> {
+  return (await required('publications', id)).data;
 }
 
 /** Which version of a publication the site shows. */
@@ -135,9 +42,15 @@ export async function movedAddresses(): Promise<Moved[]> {
   return (await required('moved', 'all')).data.moved;
 }
 
-/** Everything that was checked in a publication, in the order of the rules. */
-export async function outcomesIn(publication: string): Promise<Outcome[]> {
-  return (await required('outcomes', publication)).data.outcomes;
+/** Chapters of a publication in the order of their numbers. */
+export async function chaptersOf(publication: string): Promise<CollectionEntry<'chapters'>[]> {
+  const entries = await entriesOf('chapters', (e) => e.id.startsWith(`${publication}/`));
+  return entries.sort((a, b) => a.data.number - b.data.number);
+}
+
+/** The last part of a chapter's address. */
+export function slugOf(entry: CollectionEntry<'chapters'>): string {
+  return chapterSlug(entry.data);
 }
 
 /** Every section of a publication with its page and anchor. */
@@ -151,10 +64,9 @@ export async function casesOf(publication: string): Promise<CollectionEntry<'cas
   return entries.sort((a, b) => compareText(a.data.section, b.data.section) || compareText(a.id, b.id));
 }
 
-export async function getCase(id: string): Promise<CollectionEntry<'cases'>> {
-  const entry = (await entriesById('cases')).get(id);
-  if (!entry) throw new Error(`没有案例“${id}”`);
-  return entry;
+/** A case by its id: `jingkai-2023/ip-finance-platform`. */
+export function getCase(id: string): Promise<CollectionEntry<'cases'>> {
+  return required('cases', id);
 }
 
 /** Documents of a gazette in the order of its contents; of all gazettes, newest issue first, without `publication`. */
@@ -166,15 +78,81 @@ export async function documentsOf(publication?: string): Promise<CollectionEntry
   return entries.sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 
-export async function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
-  const entry = (await entriesById('documents')).get(id);
-  if (!entry) throw new Error(`没有文件“${id}”`);
-  return entry;
+/** A document by its id: `kzf-2010-59`. */
+export function getDocument(id: string): Promise<CollectionEntry<'documents'>> {
+  return required('documents', id);
 }
 
 /** `kunming-2010-15` for a document's entry. */
 export function publicationOfDocument({ filePath = '' }: Pick<CollectionEntry<'documents'>, 'filePath'>): string {
   return /publications\/([^/]+)\/documents\//.exec(filePath.replaceAll('\\', '/'))?.[1] ?? '';
+}
+
+/** Tables of a publication in the order of its `datapackage.json`. */
+export async function tablesOf(publication: string): Promise<Table[]> {
+  return inSourceOrder<Table>(await entriesOf('tables', (e) => e.data.publication === publication));
+}
+
+/** Tables of all publications, newest publication first. */
+export async function allTables(): Promise<Table[]> {
+  return (await Promise.all((await allPublications()).map((p) => tablesOf(p.id)))).flat();
+}
+
+/** A table with typed rows: `(await getTable('guandu-2019/2-5')).rows[0].合格率` is `number | null`. */
+export async function getTable<Id extends keyof TableRows>(id: Id): Promise<Table<TableRows[Id]>>;
+export async function getTable(id: string): Promise<Table>;
+export async function getTable(id: string): Promise<Table> {
+  return (await required('tables', id)).data;
+}
+
+/** Charts of a publication in reading order. */
+export async function chartsOf(publication: string): Promise<Chart[]> {
+  return inSourceOrder<Chart>(await entriesOf('charts', (e) => e.data.publication === publication));
+}
+
+/** A chart by its id: `guandu-2019/2-7`. */
+export async function getChart(id: string): Promise<Chart> {
+  return (await required('charts', id)).data;
+}
+
+/** Facts of a publication in the order of its `facts.csv`. */
+export async function factsOf(publication: string): Promise<Fact[]> {
+  return inSourceOrder(await entriesOf('facts', (e) => e.data.publication === publication));
+}
+
+/** Facts of all publications, newest publication first. */
+export async function allFacts(): Promise<Fact[]> {
+  return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
+}
+
+/** A fact by its id: `guandu-2019/gdp`. */
+export async function getFact(id: string): Promise<Fact> {
+  return (await required('facts', id)).data;
+}
+
+/** The sentences of this site's text that state a fact, in reading order. */
+export async function quotationsOf(fact: string): Promise<Quotation[]> {
+  return (await required('quotations', fact)).data.quotations;
+}
+
+/** Cells of tables that state an indicator, of all publications. */
+export async function allIndicatorCells(): Promise<IndicatorCell[]> {
+  return inSourceOrder(await entriesOf('indicatorCells'));
+}
+
+/** Errata of a publication in the order of its `errata.csv`. */
+export async function errataOf(publication: string): Promise<Erratum[]> {
+  return inSourceOrder(await entriesOf('errata', (e) => e.data.publication === publication));
+}
+
+/** An erratum by its id, with the publication's. */
+export async function getErratum(id: string): Promise<Erratum> {
+  return (await required('errata', id)).data;
+}
+
+/** Everything that was checked in a publication, in the order of the rules. */
+export async function outcomesIn(publication: string): Promise<Outcome[]> {
+  return (await required('outcomes', publication)).data.outcomes;
 }
 
 /** The rows of a text register, of one publication or of all, in the order of their files. */
@@ -186,90 +164,7 @@ export async function registerOf<R extends TextRegister>(register: R, publicatio
   return inSourceOrder(entries as { data: unknown }[]) as Registers[R];
 }
 
-export async function placeName(id: string): Promise<string> {
-  return (await required('places', id)).data.short;
-}
-
-/** The indicator's title, or undefined for facts that have none yet. */
-export async function indicatorOf(fact: Pick<Fact, 'indicator'>) {
-  return fact.indicator ? (await required('indicators', fact.indicator)).data : undefined;
-}
-
-export async function topicTitle(id: string): Promise<string> {
-  return (await required('topics', id)).data.title;
-}
-
-export async function departmentOf(id: string) {
-  return (await required('departments', id)).data;
-}
-
-export async function termOf(id: string) {
-  return (await required('glossary', id)).data;
-}
-
-export async function allTerms() {
-  return inSourceOrder(await entriesOf('glossary'));
-}
-
-export async function allPlaces() {
-  return inSourceOrder(await entriesOf('places'));
-}
-
-export async function allDepartments() {
-  return inSourceOrder(await entriesOf('departments'));
-}
-
-/** Where a department is linked or named. */
-export async function mentionsOfBody(department: string): Promise<Mentions> {
-  return (await required('mentions', department)).data;
-}
-
-export async function allTopics() {
-  return inSourceOrder(await entriesOf('topics'));
-}
-
-/** Indicators of a topic in the order of their file. */
-export async function indicatorsOf(topic: string) {
-  return inSourceOrder(await entriesOf('indicators', (e) => e.data.topic === topic));
-}
-
-export async function allIndicators() {
-  return inSourceOrder(await entriesOf('indicators'));
-}
-
-/** The facts and the tables of all publications, newest publication first. */
-export async function allFacts(): Promise<Fact[]> {
-  return (await Promise.all((await allPublications()).map((p) => factsOf(p.id)))).flat();
-}
-
-export async function allTables(): Promise<Table[]> {
-  return (await Promise.all((await allPublications()).map((p) => tablesOf(p.id)))).flat();
-}
-
-export async function getIndicator(id: string) {
-  return (await required('indicators', id)).data;
-}
-
-/** The sentences of this site's text that state a fact, in reading order. */
-export async function quotationsOf(fact: string): Promise<Quotation[]> {
-  return (await required('quotations', fact)).data.quotations;
-}
-
+/** A problem by its id: `guandu-2019/p-3-1`. */
 export async function getProblem(id: string): Promise<Registers['problems'][number]> {
   return (await required('problems', id)).data;
-}
-
-/** Cells of tables that state an indicator, of all publications. */
-export async function allIndicatorCells(): Promise<IndicatorCell[]> {
-  return inSourceOrder(await entriesOf('indicatorCells'));
-}
-
-/** Prepared comparisons in the order of their file. */
-export async function allComparisons() {
-  return inSourceOrder(await entriesOf('comparisons'));
-}
-
-/** Names of one thing, as the search knows them. */
-export async function allSynonyms() {
-  return inSourceOrder(await entriesOf('synonyms'));
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../data/catalogue.ts';
 import { comparisonTable, isChosen, type ComparisonTable } from '../indicators/compare.ts';
 import { packValue, unpack, type ComparedValue } from '../indicators/pack.ts';
 import type { IndicatorValue } from '../indicators/values.ts';
-import { getIndicator } from './collections.ts';
+import { getIndicator } from './catalogues.ts';
 import { valuesOf } from './indicators.ts';
 import { href } from './paths.ts';
 

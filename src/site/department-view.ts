@@ -2,18 +2,8 @@ import type { Department, Publication } from '../data/catalogue.ts';
 import type { SectionMention } from '../project/mentions.ts';
 import type { Table } from '../project/types.ts';
 import { sectionPath } from './bound.ts';
-import {
-  allPublications,
-  allTables,
-  casesOf,
-  chaptersOf,
-  documentsOf,
-  mentionsOfBody,
-  registerOf,
-  sectionsIn,
-  slugOf,
-  tablesOf,
-} from './collections.ts';
+import { mentionsOfBody } from './catalogues.ts';
+import { allPublications, allTables, casesOf, chaptersOf, documentsOf, registerOf, sectionsIn, slugOf, tablesOf } from './collections.ts';
 import { byPublication, caseItem, documentItem, type ListItem } from './list-items.ts';
 import { chapterPath, href } from './paths.ts';
 import { problemViews, type ProblemView } from './problem-view.ts';

@@ -15,6 +15,7 @@ export async function registersOf(document: string): Promise<OwnRegister[]> {
   return all.filter(({ view }) => view.rows.length > 0);
 }
 
+/** A document's rows in one register, which may be none. */
 export async function ownRegister(name: DocumentRegister, document: string): Promise<OwnRegister> {
   const rows = (await registerOf(name)) as { document: string }[];
   const own = rows.filter((row) => row.document === document);

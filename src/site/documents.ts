@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import type { DocumentFrontmatter, Publication } from '../data/catalogue.ts';
+import type { Publication } from '../data/catalogue.ts';
+import type { DocumentFrontmatter } from '../data/front-matter.ts';
 import type { Section } from '../project/sections.ts';
 import { citationGraph, type CitationGraph } from './citation-graph.ts';
 import { clauseName, documentName } from './clause-name.ts';

@@ -2,18 +2,8 @@ import type { Publication } from '../data/catalogue.ts';
 import { elsewhere, sectionProfiles, type SectionProfile } from '../indicators/elsewhere.ts';
 import type { Section } from '../project/sections.ts';
 import { sectionPath } from './bound.ts';
-import {
-  allIndicatorCells,
-  allPublications,
-  chaptersOf,
-  factsOf,
-  getIndicator,
-  getPublication,
-  placeName,
-  sectionsIn,
-  slugOf,
-  tablesOf,
-} from './collections.ts';
+import { getIndicator, placeName } from './catalogues.ts';
+import { allIndicatorCells, allPublications, chaptersOf, factsOf, getPublication, sectionsIn, slugOf, tablesOf } from './collections.ts';
 
 /** A section with where the same is told in other years and places. */
 export interface SectionElsewhere {

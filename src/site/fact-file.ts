@@ -2,7 +2,8 @@ import { citations } from '../citations/index.ts';
 import type { Publication } from '../data/catalogue.ts';
 import type { Fact } from '../project/types.ts';
 import { citableOfFact } from './citables.ts';
-import { errataOf, indicatorOf, placeName } from './collections.ts';
+import { indicatorOf, placeName } from './catalogues.ts';
+import { errataOf } from './collections.ts';
 import { printFact } from './fact-text.ts';
 import { printedPage } from './fact-view.ts';
 

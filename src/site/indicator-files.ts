@@ -3,7 +3,7 @@ import type { Indicator } from '../data/catalogue.ts';
 import { indicatorSheet } from '../downloads/indicator-sheet.ts';
 import type { Sheet } from '../downloads/sheet.ts';
 import { citableOfIndicator } from './citables.ts';
-import { allIndicators } from './collections.ts';
+import { allIndicators } from './catalogues.ts';
 import { absolute, indicatorPath } from './paths.ts';
 import { source } from './source.ts';
 

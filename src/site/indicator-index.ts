@@ -1,6 +1,7 @@
 import type { Indicator, Topic } from '../data/catalogue.ts';
 import { letterOf, soundOf } from '../indicators/letters.ts';
-import { allIndicators, allPublications, allTopics, factsOf } from './collections.ts';
+import { allIndicators, allTopics } from './catalogues.ts';
+import { allPublications, factsOf } from './collections.ts';
 import { indicatorsWithValues } from './indicators.ts';
 import { summaryOf, type IndicatorSummary } from './value-view.ts';
 

@@ -3,7 +3,8 @@ import { cautions } from '../indicators/cautions.ts';
 import { latestOf } from '../indicators/latest.ts';
 import { otherNames, relatedTo } from '../indicators/related.ts';
 import type { IndicatorValue } from '../indicators/values.ts';
-import { allComparisons, allIndicators, allSynonyms, registerOf, topicTitle } from './collections.ts';
+import { allComparisons, allIndicators, allSynonyms, topicTitle } from './catalogues.ts';
+import { registerOf } from './collections.ts';
 import { valuesOf } from './indicators.ts';
 import type { ListItem } from './list-items.ts';
 import { comparisonPath, href, indicatorPath } from './paths.ts';
@@ -30,6 +31,7 @@ export interface IndicatorView {
   comparisons: { href: string; text: string }[];
 }
 
+/** Gathers it, for the page at `/indicators/<id>/`. */
 export async function indicatorView(indicator: Indicator): Promise<IndicatorView> {
   const values = await valuesOf(indicator.id);
   const views = inReadingOrder(await valueViews(indicator, values));
@@ -78,7 +80,7 @@ function extentOf(values: readonly IndicatorValue[]): string {
 }
 
 /** An indicator as a line of a list, with its latest value. */
-export async function indicatorItem(indicator: Indicator): Promise<ListItem> {
+async function indicatorItem(indicator: Indicator): Promise<ListItem> {
   const summary = await summaryOf(indicator);
   const note = summary ? [summary.printed, summary.when, summary.where].join(' · ') : '暂无数值';
   return { text: indicator.title, href: href(indicatorPath(indicator.id)), note };

@@ -1,16 +1,8 @@
 import type { Indicator } from '../data/catalogue.ts';
 import { valueIndex, type IndicatorValue } from '../indicators/values.ts';
 import type { Table } from '../project/types.ts';
-import {
-  allFacts,
-  allIndicatorCells,
-  allIndicators,
-  allPlaces,
-  allPublications,
-  allTables,
-  errataOf,
-  getIndicator,
-} from './collections.ts';
+import { allIndicators, allPlaces, getIndicator } from './catalogues.ts';
+import { allFacts, allIndicatorCells, allPublications, allTables, errataOf } from './collections.ts';
 import { href, indicatorPath } from './paths.ts';
 
 let built: Promise<ReadonlyMap<string, IndicatorValue[]>> | undefined;

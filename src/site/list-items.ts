@@ -12,20 +12,24 @@ export interface ListItem {
   note?: string | undefined;
 }
 
+/** A publication, with the printed date unless another note is given. */
 export function publicationItem(p: Publication, note = p.dateAsPrinted): ListItem {
   return { text: p.issue ? `${p.shortTitle} ${p.issue.label}` : p.shortTitle, href: href(publicationPath(p)), note };
 }
 
+/** A chapter, with its publication. */
 export function chapterItem(p: Publication, entry: CollectionEntry<'chapters'>): ListItem {
   const { number, label, title } = entry.data;
   return { label: number > 0 ? label : undefined, text: title, href: href(chapterPath(p, slugOf(entry))), note: p.shortTitle };
 }
 
+/** A case, with the section in which it stands. */
 export async function caseItem(entry: CollectionEntry<'cases'>): Promise<ListItem> {
   const p = await getPublication(entry.id.split('/')[0] ?? '');
   return { text: entry.data.title, href: href(casePath(p, entry.data.id)), note: `${entry.data.section} 节` };
 }
 
+/** A document, with its number and date. */
 export async function documentItem(entry: CollectionEntry<'documents'>): Promise<ListItem> {
   const { title, documentNumber, date } = entry.data;
   const p = await getPublication(publicationOfDocument(entry));

@@ -6,7 +6,8 @@ import { documentThing } from '../metadata/legislation.ts';
 import { indicatorThing } from '../metadata/site.ts';
 import { publicationThing, type Part } from '../metadata/publication.ts';
 import type { Table } from '../project/types.ts';
-import { allPlaces, chaptersOf, documentsOf, factsOf, slugOf } from './collections.ts';
+import { allPlaces } from './catalogues.ts';
+import { chaptersOf, documentsOf, factsOf, slugOf } from './collections.ts';
 import { citations, printedDocuments, type Printed } from './documents.ts';
 import { absolute, chapterPath, documentPath, indicatorPath, publicationPath, tablePath } from './paths.ts';
 
@@ -17,12 +18,14 @@ async function fullName(place: string): Promise<string> {
   return (await allPlaces()).find((p) => p.id === place)?.name ?? place;
 }
 
+/** A publication with its chapters or documents. */
 export async function publicationMetadata(p: Publication): Promise<Described> {
   const chapters = (await chaptersOf(p.id)).map((c): Part => ({ name: c.data.title, path: chapterPath(p, slugOf(c)) }));
   const documents = p.issue ? (await documentsOf(p.id)).map((d): Part => ({ name: d.data.title, path: documentPath(p, d.id) })) : [];
   return publicationThing(p, publicationPath(p), await fullName(p.place), [...chapters, ...documents], absolute);
 }
 
+/** A table as a dataset. */
 export async function tableMetadata(table: Table, p: Publication): Promise<Described> {
   const path = tablePath(p, table.name);
   const files = { path, file: path.slice(0, -1), suffixes: FILES, place: await fullName(table.place) };
@@ -55,6 +58,7 @@ export function indicatorMetadata({ id, title, unit, definition }: Indicator, va
   return [term, datasetThing(facts, absolute)];
 }
 
+/** A document as legislation, with what it cites and whether it was repealed. */
 export async function documentMetadata({ id, data, publication }: Printed): Promise<Described> {
   const documents = new Map((await printedDocuments()).map((d) => [d.id, documentPath(d.publication, d.id)]));
   const repealed = ((await citations()).citedBy.get(id) ?? []).some(({ relation }) => relation === 'repeals');

@@ -29,6 +29,7 @@ function once(key: string, pack: () => Promise<Bytes>): Promise<Bytes> {
 
 const descriptorOf = ({ id }: Publication): string => `/data/${id}/datapackage.json`;
 
+/** Whether a publication has data to pack. */
 export const hasPackage = (publication: Publication): boolean => descriptorOf(publication) in descriptors;
 
 /** A publication's Data Package, or undefined for one without data. */
@@ -64,7 +65,7 @@ async function registersOf(publication: Publication): Promise<PackagedRegister[]
 /** The Data Package of the whole site. */
 export const siteZip = (): Promise<Bytes> => once(SITE_PACKAGE, async () => zipFiles(sitePackage(await source())));
 
-/** One of the whole site's files by itself, for spreadsheets. */
+/** One of the whole site's files outside the package, for spreadsheets. */
 export async function siteFile(name: SiteFile): Promise<{ title: string; rows: number; bytes: Bytes }> {
   const sheet = siteSheet(name, await source());
   return { title: sheet.title, rows: sheet.rows.length, bytes: new TextEncoder().encode(sheetCsv(sheet)) };

@@ -29,6 +29,7 @@ export function casePath(p: Addressed, name: string): string {
   return `${publicationPath(p)}cases/${name}/`;
 }
 
+/** `/reports/guandu/2019/2/`. */
 export function chapterPath(p: Addressed, slug: string): string {
   return `${publicationPath(p)}${slug}/`;
 }
@@ -78,6 +79,7 @@ export function citePath(p: Addressed, slug = ''): string {
   return `${publicationPath(p)}${slug && `${slug}/`}cite/`;
 }
 
+/** Where an original does not agree with itself, on one page. */
 export function errataPath(p: Addressed): string {
   return `${publicationPath(p)}errata/`;
 }
@@ -97,18 +99,22 @@ export function problemsPath(p: Addressed): string {
   return `${publicationPath(p)}problems/`;
 }
 
+/** What a department reports, answers for or is named in. */
 export function departmentPath(department: string): string {
   return `/departments/${department}/`;
 }
 
+/** What there is of a place. */
 export function placePath(place: string): string {
   return `/places/${place}/`;
 }
 
+/** What there is on a topic. */
 export function topicPath(topic: string): string {
   return `/topics/${topic}/`;
 }
 
+/** What there is of a year. */
 export function yearPath(year: number): string {
   return `/years/${year}/`;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../project/types.ts';
+import type { Problem } from '../project/registers.ts';
 import type { Section } from '../project/sections.ts';
 
 export interface ProblemChapter<C> {

@@ -1,6 +1,7 @@
-import type { Problem } from '../project/types.ts';
+import type { Problem } from '../project/registers.ts';
 import { sectionPath } from './bound.ts';
-import { departmentOf, getIndicator, getPublication, getProblem, registerOf, topicTitle } from './collections.ts';
+import { departmentOf, getIndicator, topicTitle } from './catalogues.ts';
+import { getPublication, getProblem, registerOf } from './collections.ts';
 import { departmentPath, href, indicatorPath, problemsPath, topicPath } from './paths.ts';
 import { followed, followersOf } from './problem-groups.ts';
 
@@ -24,6 +25,7 @@ export interface ProblemView {
   after: (Link & { outcome: string })[];
 }
 
+/** The problems with their links, in the order given. */
 export async function problemViews(rows: readonly Problem[]): Promise<ProblemView[]> {
   const all = await registerOf('problems');
   return Promise.all(rows.map((row) => problemView(row, all)));

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../data/period.ts';
-import type { Amount, Appointment, Form, Registers, Task, Threshold } from '../project/types.ts';
+import type { Amount, Appointment, Form, Registers, Task, Threshold } from '../project/registers.ts';
 
 /** Registers whose rows stand in a document, as readers call them. */
 export const DOCUMENT_REGISTERS = {
@@ -11,6 +11,7 @@ export const DOCUMENT_REGISTERS = {
 } as const;
 
 export type DocumentRegister = keyof typeof DOCUMENT_REGISTERS;
+/** Whether a register is one of documents. */
 export const isDocumentRegister = (name: string): name is DocumentRegister => name in DOCUMENT_REGISTERS;
 
 /** Registers with a page over all documents, and what it says of itself. Appointments have one in each issue. */
@@ -45,6 +46,7 @@ const VIEWS: { [R in DocumentRegister]: { head: string[]; cells: (row: Registers
   appointments: { head: ['姓名', '任免', '职务', '日期'], cells: appointmentCells },
 };
 
+/** Rows of a register, of one document or of many, as a table. */
 export function registerView<R extends DocumentRegister>(register: R, rows: Registers[R]): RegisterView {
   const { head, cells } = VIEWS[register];
   const all = (rows as Registers[R][number][]).map((row) => ({ document: row.document, clause: row.clause, cells: cells(row) }));

@@ -8,7 +8,8 @@ import { plain } from '../citations/plain.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Table } from '../project/types.ts';
 import { citableOfPublication, citableOfTable } from './citables.ts';
-import { errataOf, factsOf, placeName } from './collections.ts';
+import { placeName } from './catalogues.ts';
+import { errataOf, factsOf } from './collections.ts';
 import { absolute, errataPath, publicationPath, tablePath } from './paths.ts';
 import { errataOfTable } from './table-view.ts';
 

@@ -1,18 +1,8 @@
 import type { Source } from '../api/source.ts';
 import { TEXT_REGISTERS, type TextRegister } from '../data/registers.ts';
-import type { Registers } from '../project/types.ts';
-import {
-  allFacts,
-  allIndicators,
-  allPlaces,
-  allPublications,
-  allTables,
-  allTopics,
-  documentsOf,
-  errataOf,
-  publicationOfDocument,
-  registerOf,
-} from './collections.ts';
+import type { Registers } from '../project/registers.ts';
+import { allIndicators, allPlaces, allTopics } from './catalogues.ts';
+import { allFacts, allPublications, allTables, documentsOf, errataOf, publicationOfDocument, registerOf } from './collections.ts';
 import { rowsByIndicator } from './indicator-values.ts';
 import { allValues } from './indicators.ts';
 import { absolute } from './paths.ts';

@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Indicator, Publication } from '../data/catalogue.ts';
-import type { Problem, Table } from '../project/types.ts';
-import { allPublications, allTables, casesOf, chaptersOf, documentsOf, indicatorsOf, registerOf } from './collections.ts';
+import type { Table } from '../project/types.ts';
+import type { Problem } from '../project/registers.ts';
+import { indicatorsOf } from './catalogues.ts';
+import { allPublications, allTables, casesOf, chaptersOf, documentsOf, registerOf } from './collections.ts';
 import { byPublication } from './list-items.ts';
 import { datumLink, summaryOf, type IndicatorSummary } from './value-view.ts';
 

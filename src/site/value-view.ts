@@ -1,3 +1,4 @@
+import { rowAnchor } from '../binding/lookup.ts';
 import type { Indicator } from '../data/catalogue.ts';
 import { formatPeriod } from '../data/period.ts';
 import { changeOf, type Change } from '../indicators/change.ts';
@@ -69,7 +70,7 @@ export async function datumLink({ publication, fact, cell }: Source): Promise<{ 
   const owner = await getPublication(publication);
   if (!cell) return { href: href(fact === undefined ? `${publicationPath(owner)}facts/` : factPath(owner, fact)), text: '数据点' };
   const table = await getTable(`${publication}/${cell.table}`);
-  return { href: `${href(tablePath(owner, cell.table))}#r${cell.row + 1}`, text: table.number ?? table.title };
+  return { href: `${href(tablePath(owner, cell.table))}#${rowAnchor(cell.row)}`, text: table.number ?? table.title };
 }
 
 /** An indicator in one line of a list: its latest value and how it went. */
@@ -84,6 +85,7 @@ export interface IndicatorSummary {
   counts: { values: number; years: number; places: number };
 }
 
+/** Undefined for an indicator without values. */
 export async function summaryOf(indicator: Indicator): Promise<IndicatorSummary | undefined> {
   const values = await valuesOf(indicator.id);
   const latest = latestOf(values);

@@ -112,6 +112,15 @@ test('lists are complete', () => {
   );
 });
 
+test.each(['publications', 'indicators', 'documents', 'places', 'topics'])(
+  'the page of %s.json is that under which its things stand',
+  (list) => {
+    const { url, items } = JSON.parse(readFileSync(`${FOLDER}/${list}.json`, 'utf8')) as { url: string; items: { url: string }[] };
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter((item) => !item.url.startsWith(url))).toEqual([]);
+  },
+);
+
 test.each(['api', 'data'])('every address that /%s/ prints is there', (page) => {
   const html = readFileSync(`dist/${page}/index.html`, 'utf8').replaceAll('&quot;', '"').replaceAll('&#34;', '"');
   const printed = [...html.matchAll(/https:\/\/[^\s"'<>`，。；）]+/g)]

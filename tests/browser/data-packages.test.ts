@@ -21,7 +21,7 @@ interface Descriptor {
     name: string;
     path: string;
     profile?: string;
-    schema: Labelled & { fields: (Labelled & { name: string; type: string })[] };
+    schema: Labelled & { fields: (Labelled & { name: string; type: string })[]; primaryKey?: string[] };
   }[];
 }
 
@@ -125,11 +125,25 @@ describe('the packages of publications', () => {
 });
 
 describe('the package of the whole site', () => {
-  const { folder } = unpack('/data/zhijian.zip');
+  const { folder, descriptor } = unpack('/data/zhijian.zip');
   const table = (name: string): Record<string, string>[] => {
     const [head = [], ...rows] = csvRows(readFileSync(join(folder, name), 'utf8'));
     return rows.map((row) => Object.fromEntries(row.map((cell, c) => [head[c] ?? '', cell])));
   };
+
+  it('states for every file a key by which each row is found', () => {
+    expect(descriptor.resources.length).toBeGreaterThan(4);
+    for (const { path, schema } of descriptor.resources) {
+      const { primaryKey = [] } = schema;
+      const keys = table(path).map((row) => primaryKey.map((column) => row[column] ?? '').join('#'));
+      expect(primaryKey, path).not.toEqual([]);
+      expect(keys.length, path).toBeGreaterThan(0);
+      expect(
+        [...Map.groupBy(keys, (key) => key)].flatMap(([key, rows]) => (rows.length > 1 ? [key] : [])),
+        path,
+      ).toEqual([]);
+    }
+  });
 
   it('has the facts of all publications in long form, each with a row of the site', () => {
     const own = [...PUBLICATIONS.keys()].flatMap((id) =>

@@ -60,8 +60,8 @@ test('every chart has a page, an SVG, a PNG of twice its size and a page for fra
     expect(existsSync(join('dist/embed', publication ?? '', chart ?? '', 'index.html')), file).toBe(true);
   }
   expect([...read(`${REPORT.slice(1)}charts/2-7/index.html`).matchAll(/download="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    '官渡区_2019_图2.10_2019年区级食品抽检不合格情况统计图.svg',
-    '官渡区_2019_图2.10_2019年区级食品抽检不合格情况统计图.png',
+    '官渡区-2019-图2.10-2019年区级食品抽检不合格情况统计图.svg',
+    '官渡区-2019-图2.10-2019年区级食品抽检不合格情况统计图.png',
   ]);
 });
 

@@ -71,7 +71,7 @@ function choose(readings: readonly Statement<Stated>[], numbers: Numbers): State
   return held ? [held] : readings.length === 1 ? [...readings] : [];
 }
 
-export function quotientOf(source: Source<Stated>, part: Stated, whole: Stated, percent: boolean): Computed | undefined {
+function quotientOf(source: Source<Stated>, part: Stated, whole: Stated, percent: boolean): Computed | undefined {
   const [p, w] = [source.at(part), source.at(whole)];
   const ratio = p && w && divide(p.interval, w.interval);
   return ratio && { range: percent ? hundredfold(ratio) : ratio, arithmetic: `${p.text}÷${w.text}` };

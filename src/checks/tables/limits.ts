@@ -4,7 +4,7 @@ import { point } from '../interval.ts';
 import type { Statement } from '../statement.ts';
 
 /** Percentages of something that cannot be more than the whole. 完成率 can, and so can growth. */
-export const BOUNDED =
+const BOUNDED =
   /合格率|达标率|占比|比重|份额|比例|覆盖率|办结率|满意率|满意度|及格率|通过率|优良率|绿化率|绿地率|普及率|结案率|处置率|处理率/;
 const NOT_BOUNDED = /增|同比|变动|变化|升降|较|比上年|毛入学/;
 
@@ -38,6 +38,7 @@ export function limitStatements(grid: Grid): Statement[] {
   ]);
 }
 
+/** Whether words name a share of a whole, which lies between 0 and 100 %. */
 export const isBounded = (words: string): boolean => BOUNDED.test(words) && !NOT_BOUNDED.test(words);
 
 /** A percentage of a whole: nothing is taken from other numbers. */

@@ -37,7 +37,7 @@ export function rankBy(grid: Grid, rank: string, by: string): Statement[] {
   return best ?? [];
 }
 
-export const isRank = ({ name, title, type }: Column): boolean => type === 'integer' && RANK.test(name + title);
+const isRank = ({ name, title, type }: Column): boolean => type === 'integer' && RANK.test(name + title);
 
 function rankAt(grid: Grid, { name }: Column, row: number): number | undefined {
   const value = grid.table.rows[row]?.[name];

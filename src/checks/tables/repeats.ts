@@ -14,7 +14,7 @@ export interface Repeat {
 
 const SERIAL = /^(?:序号|编号|顺序|No\.?)$/i;
 
-export const isSerial = ({ name, type }: Column): boolean => type === 'integer' && SERIAL.test(name);
+const isSerial = ({ name, type }: Column): boolean => type === 'integer' && SERIAL.test(name);
 
 /** Serial numbers (of columns that begin with 1: else they are codes) that do not go on from the row above by one: repeated or skipped. */
 export function brokenSerials(table: Table): { column: string; repeats: Repeat[] }[] {

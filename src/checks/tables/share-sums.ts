@@ -43,7 +43,7 @@ export function shareSums(grid: Grid): Claim[] {
         remedy: `对照原件：转录有误就改正；原文如此就在 errata.csv 登记（where 为 ${where}，rule 为 share，printed 为 100，computed 为 ${computed}）`,
         uses: rows.map((row) => `cell:${table.publication}#${table.name}/${grid.keys[row] ?? ''}/${name}`),
       });
-      // A share that is wrong by itself already says why the sum is.
+      // Where one share is wrong, its own claim already says why the sum is.
       const held = claim.result.holds ? '100' : claim.result.computed;
       return [{ ...claim, result: { ...claim.result, arithmetic: sum.arithmetic, computed: held } }];
     });

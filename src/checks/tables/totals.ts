@@ -26,6 +26,7 @@ export function totalRows(grid: Grid): number[] {
   return grid.keys.flatMap((_, row) => (totalAt(grid, row) >= 0 ? [row] : []));
 }
 
+/** Whether a row is neither a total nor a part of another row (其中). */
 export const isDetail = (grid: Grid, row: number): boolean =>
   totalAt(grid, row) < 0 && !keyCells(grid, row).some((word) => SUBTOTAL.test(word) || PART.test(word));
 

@@ -1,6 +1,6 @@
 import { initialsOf } from '../../indicators/letters.ts';
 import type { CompareIndex } from '../../indicators/pack.ts';
-import { allPlaces } from '../../site/collections.ts';
+import { allPlaces } from '../../site/catalogues.ts';
 import { indicatorsWithValues } from '../../site/indicators.ts';
 
 /** What can be compared: for choosing on `/compare/`. */

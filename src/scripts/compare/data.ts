@@ -17,6 +17,7 @@ function fetchOnce<T>(address: string): Promise<T> {
   return found as Promise<T>;
 }
 
+/** What there is to choose from. */
 export const loadIndex = (base: string): Promise<CompareIndex> => fetchOnce(`${base}compare/index.json`);
 
 /** The indicators with their values, in the order asked; those that there are not are left out. */

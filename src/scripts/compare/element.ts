@@ -12,6 +12,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** The same of SVG. */
 export function shape(tag: string, attributes: Attributes, ...children: Node[]): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
   setAll(node, attributes);

@@ -40,6 +40,7 @@ export function readLimits(): Pick<Selection, 'places' | 'periods'> {
   return { places: checked('places'), periods: checked('periods') };
 }
 
+/** Calls whenever a box is checked or unchecked. */
 export function onLimits(change: () => void): void {
   room.addEventListener('change', change);
 }

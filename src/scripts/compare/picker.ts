@@ -45,6 +45,7 @@ export function allow(more: boolean): void {
   input.disabled = !more;
 }
 
+/** Puts the cursor into the box. */
 export function focusPicker(): void {
   input.focus();
 }

@@ -10,6 +10,7 @@ export interface Scene {
   placeName: (id: string) => string;
 }
 
+/** The whole table in its scrolling region. */
 export function tableView(table: ComparisonTable<ComparedValue>, scene: Scene): HTMLElement {
   const heads = table.periods.map(({ title }) => element('th', { scope: 'col', class: 'n' }, title));
   const head = element(

@@ -22,6 +22,7 @@ test('a sheet as text has one line a row and tabs between cells, whatever the ce
 describe('the name of a saved file', () => {
   test('says place, year, number and title', () => {
     expect(fileName(filePrefix(toyPublication, '甲区'), '表2.5', '抽检汇总')).toBe('甲区-2020-表2.5-抽检汇总');
+    expect(fileName('图 2.10', '1 至 11 月 GDP growth')).toBe('图2.10-1至11月GDP-growth');
   });
 
   test('of a gazette says which issue', () => {

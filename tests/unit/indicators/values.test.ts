@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indicatorValues, valueIndex, type IndicatorValue } from '../../../src/indicators/values.ts';
+import { valueIndex, type IndicatorValue } from '../../../src/indicators/values.ts';
 import { append, FACTS, smallProject } from '../support/small-project.ts';
 import { toyFact } from '../site/toy-fact.ts';
 
@@ -10,7 +10,7 @@ const HEAD = 'indicator,table,key,field,period,place,scope\n';
 /** The values of the small project's growth rate, with further facts and cells of the food table. */
 function growth(cells: string, facts = ''): IndicatorValue[] {
   const project = smallProject({ [CELLS]: HEAD + cells, [FACTS]: append(facts) });
-  return indicatorValues(project, 'growth');
+  return valueIndex(project).get('growth') ?? [];
 }
 const told = (values: readonly IndicatorValue[]): string[] =>
   values.map((v) => [v.anchor, v.number, v.differs, v.sources.length].filter((x) => x !== '').join(' '));
@@ -46,7 +46,11 @@ describe('values of an indicator', () => {
   test('carry the errata of their fact or cell', () => {
     const values = growth('growth,2-5,合计,合格率,2018,guandu,\n');
     expect(values[0]?.sources[0]?.errata.map((e) => e.name)).toEqual(['e-2-5']);
-    expect(indicatorValues(smallProject(), 'gdp')[0]?.sources[0]?.errata.map((e) => e.name)).toEqual(['e-gdp']);
+    expect(
+      valueIndex(smallProject())
+        .get('gdp')?.[0]
+        ?.sources[0]?.errata.map((e) => e.name),
+    ).toEqual(['e-gdp']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gazetteDocument, publication } from '../../../src/data/catalogue.ts';
+import { publication } from '../../../src/data/catalogue.ts';
+import { gazetteDocument } from '../../../src/data/front-matter.ts';
 import { breadcrumbs } from '../../../src/metadata/breadcrumbs.ts';
 import { jsonLd } from '../../../src/metadata/json-ld.ts';
 import { documentThing } from '../../../src/metadata/legislation.ts';

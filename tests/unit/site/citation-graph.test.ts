@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Citation } from '../../../src/data/catalogue.ts';
+import type { Citation } from '../../../src/data/front-matter.ts';
 import { citationGraph, type Citing } from '../../../src/site/citation-graph.ts';
 
 const cite = (title: string, rest: Partial<Citation> = {}): Citation => ({ relation: 'cites', title, clause: '', ...rest });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Amount, Task, Threshold } from '../../../src/project/types.ts';
+import type { Amount, Task, Threshold } from '../../../src/project/registers.ts';
 import { registerView } from '../../../src/site/register-view.ts';
 
 const row = { id: 'p/r', publication: 'p', name: 'r', file: 'r.csv', line: 2, document: 'd', clause: '3.2' };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/project/types.ts';
+import type { Problem } from '../../../src/project/registers.ts';
 
 /** A problem of `jia-2019` in section 1.1, with what a test says of it. */
 export function toyProblem(name: string, said: Partial<Problem> = {}): Problem {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { packValue, type PackedIndicator } from '../../../indicators/pack.ts';
-import { allTopics } from '../../../site/collections.ts';
+import { allTopics } from '../../../site/catalogues.ts';
 import { indicatorsWithValues } from '../../../site/indicators.ts';
 
 export const getStaticPaths = (async () => (await allTopics()).map(({ id }) => ({ params: { topic: id } }))) satisfies GetStaticPaths;

@@ -24,7 +24,7 @@ export function wrongIn(table: string, ...checks: string[]): string[] {
 /** Messages about declarations of a table that cannot be used. */
 export const unusable = (...checks: string[]): string[] => problems(exampleProject({ says: '', finds: [], table: SAMPLES, checks }));
 
-export function problems({ faults }: Project): string[] {
+function problems({ faults }: Project): string[] {
   return faults.filter((f) => f.message.startsWith('核验“')).map((f) => `${f.message}${f.remedy === undefined ? '' : `；${f.remedy}`}`);
 }
 
