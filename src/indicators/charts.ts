@@ -107,8 +107,8 @@ function axisOf(values: readonly Drawn[]): string[] {
   return Array.from({ length: high - low + 1 }, (_, i) => String(low + i));
 }
 
-/** Short, since labels stand side by side: `2019`, `2019 年末`. */
+/** Short, since labels stand side by side: `2019`, `2019年末`. */
 function axisLabel(period: string): string {
   if (/^\d{4}$/.test(period)) return period;
-  return /^\d{4}-12-31$/.test(period) ? `${period.slice(0, 4)} 年末` : formatPeriod(period).replaceAll(' ', '');
+  return /^\d{4}-12-31$/.test(period) ? `${period.slice(0, 4)}年末` : formatPeriod(period).replaceAll(' ', '');
 }
