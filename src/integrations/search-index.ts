@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentProject } from '../project/current.ts';
 import { recordsOf } from '../search/records/index.ts';
-import { pagefindModule } from './pagefind-module.ts';
 import { writeSearch } from './write-search.ts';
 
 /** Indexes the project's texts and data into `<out>/pagefind/`, and writes the catalogue beside the index. */
@@ -12,7 +11,6 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'zhijian-search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [pagefindModule] } }),
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

@@ -1,5 +1,5 @@
 /** The search page: a form whose whole state is in the address, and results that follow the typing. */
-import { loadEngine, startCounting } from './search/pagefind.ts';
+import { loadNewest, startCounting } from './search/pagefind.ts';
 import type { Hit } from './search/find.ts';
 import { hintsOf, messageOf } from './search/hints.ts';
 import { listenToKeys } from './search/keys.ts';
@@ -52,7 +52,7 @@ async function run(): Promise<void> {
 
 /** Counts need files of their own, which are loaded when the filters are opened; the search then runs again to have them. */
 async function count(): Promise<void> {
-  await startCounting();
+  startCounting();
   await run();
 }
 
@@ -118,7 +118,7 @@ function follow(event: Event): void {
 }
 input.addEventListener('input', follow);
 input.addEventListener('compositionend', follow);
-input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void loadNewest().catch(() => undefined), { once: true });
 form.addEventListener('change', (event) => {
   if (event.target !== input) set(() => undefined);
 });

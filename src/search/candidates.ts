@@ -1,9 +1,10 @@
 /** Sheets that may answer a query, by the terms of the index that they hold and how near these stand to each other. */
 import { spread, type Terms } from './terms.ts';
 
-/** A sheet as the index reports it for one term: its id and the places of the term, counted in words. */
+/** A sheet as the index reports it for one term: its id, the file that has it, and the places of the term, counted in words. */
 export interface Found {
   id: string;
+  file: string;
   words: readonly number[];
 }
 
@@ -41,6 +42,21 @@ export async function candidatesOf<F extends Found>(
   const least = (list[0]?.weight ?? 0) / 2;
   return { list: list.filter((c) => c.weight >= least), rarity, complete: asked.length === new Set(terms.words.flat()).size };
 }
+
+/** The files with the likeliest sheets; of those with equally likely ones, the files that have more of them. */
+export function likeliestFiles<F extends Found>(list: readonly Candidate<F>[], most: number): string[] {
+  const files = new Map<string, { best: number; among: number }>();
+  for (const { found, weight } of list) {
+    const known = files.get(found.file);
+    if (!known) files.set(found.file, { best: weight, among: 1 });
+    else if (weight >= SAME * known.best) known.among++;
+  }
+  const order = [...files].sort(([, a], [, b]) => b.best - a.best || b.among - a.among);
+  return order.slice(0, most).map(([file]) => file);
+}
+
+/** Weights that differ by less are of equally likely sheets. */
+const SAME = 0.95;
 
 /** Rare terms weigh more; those of a word that stand together count in full, scattered ones half; words near each other count more. */
 function weigh<F extends Found>(

@@ -40,7 +40,7 @@ async function outlines(): Promise<Map<string, Outline>> {
           main: doc.querySelectorAll('main').length,
           lax: (doc.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? 'no policy')
             .split(/;\s*/)
-            .filter((directive) => !/^[a-z-]+( 'none'| 'self'| 'wasm-unsafe-eval')+$/.test(directive)),
+            .filter((directive) => !/^[a-z-]+( 'none'| 'self')+$/.test(directive)),
           inline: [...doc.querySelectorAll('*')]
             .filter(
               (e) =>

@@ -1,13 +1,13 @@
 /** From a query to places: an index is asked for terms, the fragments are read for what the query says. */
-import type { PagefindInstance } from 'virtual:pagefind';
 import { answerOf, type Answer } from '../../search/answer.ts';
-import { candidatesOf, type Candidate, type Candidates } from '../../search/candidates.ts';
+import { candidatesOf, likeliestFiles, type Candidate, type Candidates } from '../../search/candidates.ts';
+import type { Chosen, Counts } from '../../search/filters.ts';
 import { pairsOf } from '../../search/pairs.ts';
 import type { Query } from '../../search/query.ts';
 import { prepare, scoreSheet, type Prepared, type Scored } from '../../search/score.ts';
 import { decodeSheet } from '../../search/sheet.ts';
 import { termsOf } from '../../search/terms.ts';
-import { isCounting, placesOf, readFragments, type Chosen, type Counts, type Found, type Fragment } from './pagefind.ts';
+import { isCounting, type Found, type Fragment, type Index } from './pagefind.ts';
 
 /** A place that answers, with all that is shown of it. */
 export interface Hit extends Scored {
@@ -31,6 +31,8 @@ export interface Budget {
   files: number;
   /** More of both, where this does not lead to all of the query; else twice the files are the most. */
   thorough: boolean;
+  /** Of the likely places those of the latest years. */
+  latest?: boolean;
 }
 /** Terms asked for where the first ones do not lead to all of the query. */
 const ALL_TERMS = 10;
@@ -45,18 +47,23 @@ const FEW = 2;
 const LIKELY = 0.9;
 
 /** The places of a query in one index. More terms are asked for only where the first ones do not lead to all of it. */
-export async function findPlaces(query: Query, filters: Chosen, index: PagefindInstance, budget: Budget): Promise<Places> {
+export async function findPlaces(query: Query, filters: Chosen, index: Index, budget: Budget): Promise<Places> {
   const terms = termsOf(query.terms);
-  const ask = (term: string): Promise<Found[]> => placesOf(index, term, filters);
+  const ask = (term: string): Promise<Found[]> => index.placesOf(term, filters);
   // Every sheet says its place in its head.
   const apart = pairsOf(query.place);
-  let candidates = await candidatesOf(terms, budget.terms, ask, apart);
+  const candidatesFor = async (most: number): Promise<Candidates<Found>> => {
+    const candidates = await candidatesOf(terms, most, ask, apart);
+    return budget.latest ? { ...candidates, list: latestFirst(candidates.list, await index.years()) } : candidates;
+  };
+  let candidates = await candidatesFor(budget.terms);
   let read = await readLikeliest(index, candidates, query, budget);
   if (!candidates.complete && budget.thorough && !read.hits.some((hit) => hit.exact)) {
-    candidates = await candidatesOf(terms, ALL_TERMS, ask, apart);
+    candidates = await candidatesFor(ALL_TERMS);
     read = await readLikeliest(index, candidates, query, budget);
   }
-  const counts = await countOf(index, [...terms.words.flat(), ...terms.figures.flatMap((forms) => forms[0] ?? [])], filters);
+  const counted = [...terms.words.flat(), ...terms.figures.flatMap((forms) => forms[0] ?? [])];
+  const counts = isCounting() ? await index.count(counted, filters) : {};
   const sorted = read.hits.sort((a, b) => b.score - a.score);
   const exact = sorted.filter((hit) => hit.exact);
   const { facts } = read;
@@ -66,21 +73,27 @@ export async function findPlaces(query: Query, filters: Chosen, index: PagefindI
   return { exact, near: near.filter((hit) => hit.score >= least).slice(0, 2 * PAGE), facts, counts };
 }
 
+/** The likely ones by their years. */
+function latestFirst(list: readonly Candidate<Found>[], years: ReadonlyMap<number, string>): Candidate<Found>[] {
+  const yearOf = ({ found }: Candidate<Found>): number => Number(years.get(found.record) ?? 0);
+  return list.filter(({ weight }) => weight >= LIKELY * (list[0]?.weight ?? 0)).sort((a, b) => yearOf(b) - yearOf(a));
+}
+
 /** Reads the likeliest sheets until there is a page of results, or nothing better can follow. */
 async function readLikeliest(
-  index: PagefindInstance,
+  index: Index,
   { list, rarity }: Candidates<Found>,
   query: Query,
-  { files, thorough }: Budget,
+  { files, thorough, latest }: Budget,
 ): Promise<{ hits: Hit[]; facts: Answer[] }> {
   const [hits, facts]: [Hit[], Answer[]] = [[], []];
   const most = query.phrases.length > 0 ? MOST_QUOTED : thorough ? MOST : 2 * files;
   let left: readonly Candidate<Found>[] = list;
   for (let read = 0; read < most && left.length > 0; read += files) {
-    const found = left.map((c) => c.found);
-    const fragments = await readFragments(index, found, files);
-    for (const { id } of found) {
-      const fragment = fragments.get(id);
+    const open = latest ? [...new Set(left.map(({ found }) => found.file))].slice(0, files) : likeliestFiles(left, files);
+    const fragments = new Map((await Promise.all(open.map((file) => index.fragmentsIn(file)))).flatMap((file) => [...file]));
+    for (const { found } of left) {
+      const fragment = fragments.get(found.id);
       if (!fragment) continue;
       const sheet = prepared(fragment);
       hits.push(
@@ -91,21 +104,16 @@ async function readLikeliest(
           query,
         })),
       );
-      const [page = ''] = fragment.raw_url.split('#');
+      const [page = ''] = fragment.url.split('#');
       facts.push(...sheet.lines.flatMap(({ line }) => answerOf(line, page) ?? []));
     }
-    left = left.filter((c) => !fragments.has(c.found.id));
+    left = left.filter((c) => !open.includes(c.found.file));
     const exact = hits.filter((hit) => hit.exact).length;
     // Where a sheet says all of it, those that lack several of its terms are not worth reading.
     if (exact > 0) left = left.filter((c) => c.weight >= LIKELY * (list[0]?.weight ?? 0));
     if (exact >= PAGE) break;
   }
   return { hits, facts };
-}
-
-/** How many sheets each filter's value has; only once counting was asked for, since it takes files of its own. */
-async function countOf(index: PagefindInstance, terms: readonly string[], filters: Chosen): Promise<Counts> {
-  return isCounting() ? (await index.search(terms.join(' '), { filters })).filters : {};
 }
 
 /** The text goes before a register of problems; facts, summaries and definitions answer the questions that ask for them. */

@@ -1,21 +1,36 @@
-/** Pagefind as the search uses it: terms in, fragments out. */
-import { PagefindInstance } from 'virtual:pagefind';
-import type { Found as Place } from '../../search/candidates.ts';
+/** Pagefind's indexes as the search reads them: terms in, fragments out. Every file is fetched once, and only when it is needed. */
+import type { Found as Candidate } from '../../search/candidates.ts';
+import { countEach, passing, type Chosen, type Counts, type Filters } from '../../search/filters.ts';
+import {
+  chunkOf,
+  placesIn,
+  readChunk,
+  readContents,
+  readFilter,
+  readFragments,
+  unpack,
+  type Contents,
+  type Fragment,
+} from '../../search/index-files.ts';
 import type { Group, Start } from '../../search/start.ts';
 
-export interface Fragment {
-  url: string;
-  /** Below the base. */
-  raw_url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+export type { Fragment };
+
+export interface Found extends Candidate {
+  record: number;
 }
-export interface Found extends Place {
-  data: () => Promise<unknown>;
+
+/** One index that is open. */
+export interface Index {
+  /** The records that have a term, with its places in them. */
+  placesOf(term: string, chosen: Chosen): Promise<Found[]>;
+  /** The records of a file of fragments, by their ids. */
+  fragmentsIn(file: string): Promise<Map<string, Fragment>>;
+  /** The year of each record that has one. */
+  years(): Promise<ReadonlyMap<number, string>>;
+  /** How many of the records with all terms each filter's values have. */
+  count(terms: readonly string[], chosen: Chosen): Promise<Counts>;
 }
-export type Counts = Record<string, Record<string, number>>;
-export type Chosen = Record<string, string[]>;
 
 export const base = document.getElementById('search')?.dataset['base'] ?? '/';
 const kept = new Map<string, Promise<unknown>>();
@@ -28,74 +43,71 @@ function once<T>(name: string, load: () => Promise<T>): Promise<T> {
   return known as Promise<T>;
 }
 
+async function get(name: string): Promise<Response> {
+  const response = await fetch(`${base}pagefind/${name}`);
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response;
+}
+
 /** A file beside the index. */
 export function fetchBeside<T>(name: string): Promise<T> {
-  return once(name, async () => {
-    const response = await fetch(`${base}pagefind/${name}`);
-    if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return (await response.json()) as T;
-  });
+  return once(name, async () => (await (await get(name)).json()) as T);
+}
+
+/** A file of an index, unpacked and read. */
+function fetchIndexed<T>(name: string, read: (content: Uint8Array) => T): Promise<T> {
+  return once(name, async () => read(await unpack(new Uint8Array(await (await get(name)).arrayBuffer()))));
 }
 
 export const loadStart = (): Promise<Start> => fetchBeside<Start>('start.json');
 
-/** The newest index, and what it needs. */
-export async function loadEngine(): Promise<PagefindInstance> {
-  // It does not wait for the list of indexes.
-  loadProgram().catch(() => undefined);
+/** The newest index, opened before a query is there. */
+export async function loadNewest(): Promise<void> {
   const [newest] = (await loadStart()).groups;
-  if (!newest) throw new Error('no index');
-  return openIndex(newest);
+  if (newest) await openIndex(newest);
 }
 
-/** Pagefind's program, the same for all indexes. */
-function loadProgram(): Promise<void> {
-  return once('program', () => new PagefindInstance({ basePath: `${base}pagefind/`, baseUrl: base }).loadWasm('unknown'));
+export async function openIndex({ path, hash }: Group): Promise<Index> {
+  const contents = await fetchIndexed(`${path}pagefind.${hash}.pf_meta`, readContents);
+  const chunk = (file: string) => fetchIndexed(`${path}index/${file}.pf_index`, readChunk);
+  const having = async (term: string) => {
+    const file = chunkOf(contents, term);
+    return file === undefined ? [] : placesIn(await chunk(file), term);
+  };
+  return {
+    async placesOf(term, chosen) {
+      const [found, filters] = await Promise.all([having(term), filtersOf(path, contents, Object.keys(chosen))]);
+      const passed = passing(filters, chosen);
+      return found.flatMap(({ record, words }) => {
+        const place = contents.records[record];
+        return place && (passed?.has(record) ?? true) ? [{ ...place, record, words }] : [];
+      });
+    },
+    fragmentsIn: (file) => fetchIndexed(`${path}fragment/${file}.pf_fragment`, readFragments),
+    async years() {
+      const { year = new Map<string, number[]>() } = Object.fromEntries(await filtersOf(path, contents, ['year']));
+      return new Map([...year].flatMap(([name, records]) => records.map((record) => [record, name] as const)));
+    },
+    async count(terms, chosen) {
+      const [filters, ...found] = await Promise.all([filtersOf(path, contents, [...contents.filters.keys()]), ...terms.map(having)]);
+      const sets = found.map((places) => new Set(places.map(({ record }) => record)));
+      return countEach(filters, chosen, sets.length === 0 ? new Set() : sets.reduce((all, set) => all.intersection(set)));
+    },
+  };
 }
 
-const opened: PagefindInstance[] = [];
+async function filtersOf(path: string, { filters }: Contents, names: readonly string[]): Promise<Filters> {
+  const load = async (name: string) => {
+    const file = filters.get(name);
+    return [
+      name,
+      file === undefined ? new Map<string, number[]>() : await fetchIndexed(`${path}filter/${file}.pf_filter`, readFilter),
+    ] as const;
+  };
+  return new Map(await Promise.all(names.map(load)));
+}
+
 let counting = false;
+/** Whether searches count what each filter's values have; that needs files of their own. */
 export const isCounting = (): boolean => counting;
-
-/** From now on searches count what each filter's values have; that needs files of their own. */
-export async function startCounting(): Promise<void> {
-  counting = true;
-  await loadEngine();
-  await Promise.all(opened.map((index) => index.filters()));
-}
-
-export function openIndex({ path, hash }: Group): Promise<PagefindInstance> {
-  return once(`index ${path}`, async () => {
-    const index = new PagefindInstance({ basePath: `${base}pagefind/${path}`, baseUrl: base });
-    // Under a language without word rules Pagefind takes the terms as they are: they are cut here, as in the index.
-    index.loadedLanguage = 'und';
-    await Promise.all([index.loadMeta(hash), loadProgram()]);
-    index.raw_ptr = index.backend.init_pagefind(new Uint8Array(index.searchMeta));
-    if (counting) await index.filters();
-    opened.push(index);
-    return index;
-  });
-}
-
-/**
- * The sheets that have a term, with all its places. Quoted, Pagefind finds the term alone but gives one place a sheet; unquoted it
- * gives all places, and takes longer words and other ones for it.
- */
-export async function placesOf(index: PagefindInstance, term: string, filters: Chosen): Promise<Found[]> {
-  const exact = (await index.search(`"${term}"`, { filters })).results;
-  if (exact.length === 0) return [];
-  const all = new Map((await index.search(term, { filters })).results.map((found) => [found.id, found.words]));
-  // What has the term only in its metadata has no place for it.
-  return exact.filter((found) => found.words.length > 0).map(({ id, words, data }) => ({ id, words: all.get(id) ?? words, data }));
-}
-
-/** Reads results: the first `files` of them, and all that stand in the same files as these; whatever else is here, so that the same
- * search has the same results. */
-export async function readFragments(index: PagefindInstance, found: readonly Found[], files: number): Promise<Map<string, Fragment>> {
-  const first = found.slice(0, files);
-  await Promise.all(first.map((f) => f.data()));
-  const groups = await Promise.all(Object.values(index.loaded_fragment_groups));
-  const read = new Set(groups.filter((group) => first.some((f) => f.id in group)).flatMap((group) => Object.keys(group)));
-  const ready = found.filter((f, i) => i < files || read.has(f.id));
-  return new Map(await Promise.all(ready.map(async (f) => [f.id, (await f.data()) as Fragment] as const)));
-}
+export const startCounting = (): void => void (counting = true);

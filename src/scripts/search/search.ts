@@ -1,8 +1,8 @@
 /** One search from its words to its results: literal places, other names, answers, and what is near. */
-import type { PagefindInstance } from 'virtual:pagefind';
 import { answersTo, type Answer } from '../../search/answer.ts';
 import { groupsHaving, pageOf, type FigurePage } from '../../search/figure-pages.ts';
 import { isLookedUp } from '../../search/figures.ts';
+import type { Chosen, Counts } from '../../search/filters.ts';
 import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames } from '../../search/spelling.ts';
@@ -10,7 +10,7 @@ import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
 import { groupsFor, type Group } from '../../search/start.ts';
 import { variantsOf, type Variant } from '../../search/synonyms.ts';
 import { findPlaces, mergeHits, mergePlaces, type Budget, type Hit, type Places } from './find.ts';
-import { fetchBeside, loadStart, openIndex, type Chosen, type Counts } from './pagefind.ts';
+import { fetchBeside, loadStart, openIndex, type Index } from './pagefind.ts';
 import type { State } from './state.ts';
 
 export interface Outcome {
@@ -56,7 +56,7 @@ async function searchAs(query: Query, state: State): Promise<Outcome> {
   const { year, question, amount, unit, about } = query;
   const variants = also.map(({ text }) => ({ ...parseQuery(text, { places }), year, question, amount, unit, about }));
   const search = async (open: readonly Group[]): Promise<Outcome> =>
-    searchIn(await Promise.all(open.map(openIndex)), [query, ...variants], state.filters);
+    searchIn(await Promise.all(open.map(openIndex)), [query, ...variants], state);
   const open = groupsFor(groups, years, state.back);
   let outcome = await search(open);
   const missed = (): boolean => outcome.near || outcome.hits.length === 0;
@@ -82,12 +82,12 @@ async function figurePage(figure: string): Promise<FigurePage> {
 /** A query, and the same under other names. */
 type Named = [Query, ...Query[]];
 
-async function searchIn(indexes: PagefindInstance[], [query, ...variants]: Named, filters: Chosen): Promise<Outcome> {
+async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters, byDate }: State): Promise<Outcome> {
   const find: Find = async (q, budget, within) =>
     mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, { ...filters, ...within }, index, budget))));
   const [own, ...others] = await Promise.all([
-    find(query, { terms: variants.length > 0 ? 4 : 5, files: 3, thorough: true }),
-    ...variants.map((variant) => find(variant, { terms: 3, files: 3, thorough: false })),
+    find(query, { terms: variants.length > 0 ? 4 : 5, files: 3, thorough: true, latest: byDate }),
+    ...variants.map((variant) => find(variant, { terms: 3, files: 3, thorough: false, latest: byDate })),
   ]);
   const hits = mergeHits(
     ...ranked(

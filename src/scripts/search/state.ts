@@ -1,5 +1,5 @@
 /** The search as the address has it: the query, the filters, the order, whether other names are searched too. */
-import type { Chosen } from './pagefind.ts';
+import type { Chosen } from '../../search/filters.ts';
 
 export interface State {
   q: string;

@@ -47,7 +47,7 @@ export function marked(text: string, query: Query, cut = false): (Node | string)
 /** A result: the section, what and where it is, and the sentence or row; of a fact its value, period and place. */
 export function resultItem({ fragment, line, query, literal }: Hit): HTMLElement {
   const page = fragment.meta['title'] ?? '';
-  const href = (fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
+  const href = addressOf(fragment.url.split('#')[0] ?? '') + (line.anchor ? `#${encodeURIComponent(line.anchor)}` : '');
   const [kind, place, year] = ['kind', 'place', 'year'].map((name) => fragment.filters[name]?.[0]);
   const isFact = kind === '数据点';
   const title = isFact ? line.text.slice(0, line.text.lastIndexOf('：')) : line.title || page;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidatesOf, together, type Found } from '../../../src/search/candidates.ts';
+import { candidatesOf, likeliestFiles, together, type Found } from '../../../src/search/candidates.ts';
 import { figureWord } from '../../../src/search/figures.ts';
 import { termsOf } from '../../../src/search/terms.ts';
 
@@ -13,7 +13,7 @@ const INDEX: Record<string, Record<string, number[]>> = {
 const asked: string[] = [];
 const ask = (term: string): Promise<Found[]> => {
   asked.push(term);
-  return Promise.resolve(Object.entries(INDEX[term] ?? {}).map(([id, words]) => ({ id, words })));
+  return Promise.resolve(Object.entries(INDEX[term] ?? {}).map(([id, words]) => ({ id, file: id.slice(0, 1), words })));
 };
 const ids = async (...words: string[]): Promise<string[]> => (await candidatesOf(termsOf(words), 5, ask)).list.map((c) => c.found.id);
 
@@ -40,4 +40,10 @@ test('the most terms within one window are counted', () => {
   expect(together([[1, 50], [51], [52]], 2)).toBe(3);
   expect(together([[1], [10], [20]], 5)).toBe(1);
   expect(together([[1, 2, 3], [1]], 5)).toBe(2);
+});
+
+test('of equally likely files those come first that have more of such sheets', () => {
+  const of = (file: string, weight: number, id: string) => ({ found: { id, file, words: [1] }, weight });
+  const list = [of('one', 3, 'a'), of('two', 3, 'b'), of('two', 2.99, 'c'), of('best', 4, 'd'), of('poor', 1, 'e')];
+  expect(likeliestFiles(list, 3)).toEqual(['best', 'two', 'one']);
 });
