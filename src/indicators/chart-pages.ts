@@ -44,9 +44,14 @@ export function chartPages({ indicators, comparisons, places, values }: Parts): 
   ];
 }
 
-/** The same of a project. */
+/** By the facts of the project, which stay one list while it is checked; a project that is read anew has new ones. */
+const drawn = new WeakMap<Project['facts'], ChartPage[]>();
+
+/** The same of a project: drawn up once, though addresses are asked for more than once. */
 export function chartPagesOf(project: Project): ChartPage[] {
-  return chartPages({ ...project, values: valueIndex(project) });
+  const pages = drawn.get(project.facts) ?? chartPages({ ...project, values: valueIndex(project) });
+  drawn.set(project.facts, pages);
+  return pages;
 }
 
 /** The address of a chart's picture. */
