@@ -13,7 +13,7 @@ export interface ListItem {
 }
 
 export function publicationItem(p: Publication, note = p.dateAsPrinted): ListItem {
-  return { text: p.issue ? `${p.shortTitle} ${p.issue.label}` : p.shortTitle, href: href(publicationPath(p)), note };
+  return { text: p.shortTitle, href: href(publicationPath(p)), note };
 }
 
 export function chapterItem(p: Publication, entry: CollectionEntry<'chapters'>): ListItem {
