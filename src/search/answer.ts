@@ -1,70 +1,188 @@
-/** Facts as answers to questions: which of those that were read a question asks for. */
-import { foldText } from './fold.ts';
+/** Questions and their answers: which of the site's values a question asks for. */
+import type { AnswerNames, PackedAnswer } from './answer-pack.ts';
+import { askedOf, asksForValue, nameOf, placeIn, type Asked } from './asked.ts';
+import { pairsOf } from './pairs.ts';
 import type { Query } from './query.ts';
-import type { Line } from './sheet.ts';
-import { piecesOf } from './pairs.ts';
 
-/** One fact: what it measures, its printed value, period and place, and where it is stated. */
+/** One value: what it measures, its printed value, period and place, and where it is stated. */
 export interface Answer {
   title: string;
   value: string;
   period: string;
   place: string;
-  /** Below the base, with the anchor of the section that states it. */
+  /** Below the base, with the anchor of the section or the row that states it. */
   url: string;
   section: string;
-  /** Its row among the facts. */
-  fact: string;
+  /** Its row among the facts, or the row of a table. */
+  datum: string;
+  /** How well it answers, up to 1. */
+  score: number;
 }
 
-/** The fact that a line of a sheet of facts states: `地区生产总值：1347.01 亿元，2019 年，官渡区`. */
-export function answerOf({ text, source, anchor }: Line, page: string): Answer | undefined {
-  const [, title = '', value = '', period = '', place = ''] = /^(.*)：(.*)，([^，]*)，([^，]*)$/.exec(text) ?? [];
-  if (!source || title === '' || title === UNNAMED) return undefined;
-  return { title, value, period, place, url: source.url, section: source.section, fact: `${page}#${anchor}` };
+/** A name that a question may ask for. */
+export interface Likely {
+  /** Its number among the names. */
+  name: number;
+  /** How well it answers with each of its scopes, by their numbers; -1: without one. */
+  scores: Map<number, number>;
+  best: number;
 }
 
-/** Facts of no indicator and no scope have no name to be asked by. */
-export const UNNAMED = '未归入指标';
+/** The least share of a question's words that a name must say, and the least score. */
+const SAID = 0.7;
+const SCORE = 0.71;
+/** Of words that are no question: they may look for a place in the text. */
+const UNASKED = 0.88;
+/** Answers shown at most. */
+const MOST = 3;
+/** Names that are worth a look at their values. */
+const LIKELY = 6;
 
-/** The least likeness of a fact's name to what is asked for. */
-const MUST = 0.62;
+/** A scope folded, whole and in its parts. */
+interface Scope {
+  said: string;
+  parts: string[];
+}
+const NONE: Scope = { said: '', parts: [] };
 
-/** The facts that a query asks for, best first; none where no title is close enough. `variants`: the query under other names. */
-export function answersTo(query: Query, answers: readonly Answer[], variants: readonly string[] = []): Answer[] {
-  const wanted = [query.words.join(''), ...variants].map(nameOf);
-  const scored = answers.flatMap((answer) => {
-    if (query.year !== undefined && !answer.period.includes(query.year)) return [];
-    if (query.unit !== undefined && !answer.value.includes(query.unit)) return [];
-    const score = Math.max(...wanted.map((text) => likeness(text, answer)));
-    return score >= MUST ? [{ answer, score: score + (saysPlace(wanted, answer) ? 0.1 : 0) }] : [];
-  });
-  return scored.sort((a, b) => b.score - a.score || (a.answer.period < b.answer.period ? 1 : -1)).map((s) => s.answer);
+/** A catalogue of names, ready for any question. */
+export interface Names {
+  places: readonly string[];
+  names: { title: string; scopes: Scope[]; places: readonly number[]; about: string }[];
+  /** All that each name says. */
+  said: string[];
+  titles: string;
 }
 
-/** How like a name is to what is asked for: the pairs that they share, of either; a scope in brackets counts little. */
-function likeness(text: string, { title, place }: Answer): number {
-  const whole = nameOf(title);
-  const bare = withoutPlace(text, whole, place);
-  if (bare === '') return 0;
-  const best = Math.max(...[whole, nameOf(title.replace(/（.*）$/, ''))].map((name) => overlap(bare, name)));
-  return best + (whole === bare ? 0.2 : 0);
+export function readNames({ places, names: packed }: AnswerNames): Names {
+  const names = packed.map(([title, scopes, at, about = '']) => ({
+    title: nameOf(title),
+    scopes: scopes.map((scope) => ({
+      said: nameOf(scope),
+      parts: scope
+        .split(/[·（）：，、]/)
+        .map((part) => nameOf(part))
+        .filter(Boolean),
+    })),
+    places: at,
+    about: nameOf(about),
+  }));
+  const said = names.map(({ title, scopes, about }) => [title, ...scopes.map((scope) => scope.said), about].join(' '));
+  return { places, names, said, titles: names.map(({ title }) => title).join(' ') };
 }
 
-function overlap(a: string, b: string): number {
-  const [asked, said] = [new Set(piecesOf(a)), new Set(piecesOf(b))];
-  const common = [...asked].filter((piece) => said.has(piece)).length;
-  return (0.5 * common) / Math.max(1, asked.size) + (0.5 * common) / Math.max(1, said.size);
+/** The names that a question may ask for, best first; `variants`: the question under other names. */
+export function likelyNames(query: Query, variants: readonly string[], { places, names, said, titles }: Names): Likely[] {
+  const likely = new Map<number, Likely>();
+  for (const text of [query.words.join(' '), ...variants]) {
+    const place = placeIn(text, places, titles);
+    const asked = askedOf(query, text, place);
+    if (asked.words.length === 0) continue;
+    const weights = asked.words.map((word) => weightOf(word, said));
+    for (const [name, { title, scopes, places: at, about }] of names.entries()) {
+      if (place !== undefined && !at.includes(places.indexOf(place))) continue;
+      for (const [scope, own] of [[-1, NONE] as const, ...scopes.entries()]) {
+        const score = likeness(asked, weights, { title, scope: own, about });
+        if (score < leastFor(query)) continue;
+        const known = likely.get(name) ?? { name, scores: new Map<number, number>(), best: 0 };
+        known.scores.set(scope, Math.max(score, known.scores.get(scope) ?? 0));
+        known.best = Math.max(score, known.best);
+        likely.set(name, known);
+      }
+    }
+  }
+  return [...likely.values()].sort((a, b) => b.best - a.best).slice(0, LIKELY);
 }
 
-/** 增长 and 增幅 are what an indicator calls 增速. */
-const nameOf = (text: string): string => foldText(text).replaceAll(/增长率|增长速度|增长|增幅|涨幅/g, '增速');
-const shortPlace = (place: string): string => foldText(place).replace(/[区市省]$/, '');
-const saysPlace = (texts: readonly string[], { place }: Answer): boolean => texts.some((text) => text.includes(shortPlace(place)));
+/** The values of a name, with its title and scopes as printed. */
+export interface NamedValues {
+  title: string;
+  scopes: readonly string[];
+  values: readonly PackedAnswer[];
+}
 
-/** `官渡区地区生产总值` → 地区生产总值, where the name does not have the place itself. */
-function withoutPlace(text: string, title: string, place: string): string {
-  const short = shortPlace(place);
-  if (short === '' || !text.includes(short) || title.includes(short)) return text.replace(/^(?:全区|全市|全省)/, '');
-  return text.replace(new RegExp(`(?:全)?${short}[区市省]?`), '');
+/** The values that a question asks for, of the names that it may ask for: the best, and what is as likely as it. */
+export function answersTo(query: Query, likely: readonly (Likely & NamedValues)[], { places, titles }: Names): Answer[] {
+  const place = placeIn(query.words.join(' '), places, titles);
+  const found = likely.flatMap(({ scores, title, scopes, values }) =>
+    values.flatMap(([scope, value, period, at, url, section, datum]): Answer[] => {
+      const likeness = scores.get(scope);
+      if (likeness === undefined || (place !== undefined && at !== place)) return [];
+      if (query.year !== undefined && !period.includes(query.year)) return [];
+      const score = likeness - (isIn(query.unit, value) ? 0 : 0.2) - 0.01 * yearsIn(period);
+      const scoped = scopes[scope] ?? '';
+      return score < leastFor(query) - 0.02
+        ? []
+        : [{ title: scoped ? `${title}（${scoped}）` : title, value, period, place: at, url, section, datum, score }];
+    }),
+  );
+  // The latest first of what is equally likely.
+  const sorted = found.toReversed().sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  return sorted
+    .filter(({ score, title, place: at }) => {
+      const key = `${title} ${at}`;
+      return score >= (sorted[0]?.score ?? 0) - 0.015 && !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST);
+}
+
+const leastFor = (query: Query): number => (asksForValue(query) ? SCORE : UNASKED);
+
+/** Units of which one is asked for and another may be printed. */
+const UNITS = ['台部辆架', '人名位个', '家户所个', '件起宗个', '张床', '次趟'];
+
+/** Whether a value is in the unit that was asked for, or in one that people say for it. */
+function isIn(unit: string | undefined, value: string): boolean {
+  if (unit === undefined || value.includes(unit)) return true;
+  return UNITS.some((alike) => alike.includes(unit) && Array.from(alike).some((other) => value.includes(other)));
+}
+
+/** Of what is said of several years or of one. */
+const yearsIn = (period: string): number => new Set(period.match(/(?:19|20)\d{2}/g)).size;
+
+/** How like a name and its scope are to what is asked. */
+function likeness(
+  asked: Asked,
+  weights: readonly number[],
+  { title, scope, about }: { title: string; scope: Scope; about: string },
+): number {
+  const own = title + scope.said;
+  if (asked.rank !== /排名|位次|名次/.test(own) || !asked.per.every((per) => own.includes(per))) return 0;
+  const aim = /目标|计划|预期|要求/.test(scope.said);
+  const all = weights.reduce((sum, w) => sum + w, 0);
+  const said =
+    asked.words.reduce((sum, word, i) => sum + (weights[i] ?? 0) * Math.max(partOf(word, own), 0.6 * partOf(word, about)), 0) / all;
+  if (said < SAID) return 0;
+  const parts = scope.parts.filter((part) => !VAGUE.test(part)).map((part) => shareOf(part, asked.text));
+  // A question may name a whole by a part of it: 多少所幼儿园 asks for a scope of 学校数.
+  const titled = Math.max(shareOf(title, asked.text), shareOf(title.replace(COUNT, ''), asked.text));
+  const named = asked.amount ? Math.max(titled, about === '' ? 0 : 0.5, 0.2 * titled + 0.75 * Math.max(0, ...parts)) : titled;
+  const scoped = parts.length === 0 ? 1 : parts.reduce((sum, share) => sum + share, 0) / parts.length;
+  return 0.6 * said + 0.3 * named + 0.1 * scoped - 0.005 * parts.length - (aim && !asked.aim ? 0.1 : 0);
+}
+
+/** A tail of a title that a question says otherwise: 学校数 for 多少所学校. */
+const COUNT = /(?:总|个|件|户|家|人|份|宗|次|台|批次|座)?数量?$|总量$|保有量$/;
+
+/** How much of a word a name says: all of it, or the pairs that it has. */
+function partOf(word: string, said: string): number {
+  if (said.includes(word) || (word.length > 2 && said.includes(word.replace(/[区县市]$/, '')))) return 1;
+  const pairs = pairsOf(word);
+  return word.length < 3 ? 0 : (0.8 * pairs.filter((pair) => said.includes(pair)).length) / pairs.length;
+}
+
+/** How much of a name stands in the question. */
+function shareOf(name: string, text: string): number {
+  const pairs = pairsOf(name);
+  return pairs.length === 0 ? 1 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+}
+
+/** Parts of scopes that narrow nothing: remarks on the original, aims, the whole. */
+const VAGUE = /^原文|^合计$|^总计$|^总数$|目标|计划|预期|要求|^控制/;
+
+/** Words that few names have say more; what no name has may be of no weight for the answer, or be what is asked for. */
+function weightOf(word: string, names: readonly string[]): number {
+  const having = names.filter((name) => name.includes(word)).length;
+  return having === 0 ? 2 : Math.log(1 + names.length / having);
 }

@@ -1,5 +1,4 @@
 /** From a query to places: an index is asked for terms, the fragments are read for what the query says. */
-import { answerOf, type Answer } from '../../search/answer.ts';
 import { candidatesOf, likeliestFiles, type Candidate, type Candidates } from '../../search/candidates.ts';
 import type { Chosen, Counts } from '../../search/filters.ts';
 import { pairsOf } from '../../search/pairs.ts';
@@ -20,8 +19,6 @@ export interface Places {
   exact: Hit[];
   /** Places that say most of it, where few say all. */
   near: Hit[];
-  /** All facts that were read on the way. */
-  facts: Answer[];
   counts: Counts;
 }
 
@@ -57,20 +54,19 @@ export async function findPlaces(query: Query, filters: Chosen, index: Index, bu
     return budget.latest ? { ...candidates, list: latestFirst(candidates.list, await index.years()) } : candidates;
   };
   let candidates = await candidatesFor(budget.terms);
-  let read = await readLikeliest(index, candidates, query, budget);
-  if (!candidates.complete && budget.thorough && !read.hits.some((hit) => hit.exact)) {
+  let hits = await readLikeliest(index, candidates, query, budget);
+  if (!candidates.complete && budget.thorough && !hits.some((hit) => hit.exact)) {
     candidates = await candidatesFor(ALL_TERMS);
-    read = await readLikeliest(index, candidates, query, budget);
+    hits = await readLikeliest(index, candidates, query, budget);
   }
   const counted = [...terms.words.flat(), ...terms.figures.flatMap((forms) => forms[0] ?? [])];
   const counts = isCounting() ? await index.count(counted, filters) : {};
-  const sorted = read.hits.sort((a, b) => b.score - a.score);
+  const sorted = hits.sort((a, b) => b.score - a.score);
   const exact = sorted.filter((hit) => hit.exact);
-  const { facts } = read;
-  if (exact.length > FEW || query.figureOnly || query.phrases.length > 0) return { exact, near: [], facts, counts };
+  if (exact.length > FEW || query.figureOnly || query.phrases.length > 0) return { exact, near: [], counts };
   const near = sorted.filter((hit) => !hit.exact);
   const least = (near[0]?.score ?? 0) * 0.6;
-  return { exact, near: near.filter((hit) => hit.score >= least).slice(0, 2 * PAGE), facts, counts };
+  return { exact, near: near.filter((hit) => hit.score >= least).slice(0, 2 * PAGE), counts };
 }
 
 /** The likely ones by their years. */
@@ -85,8 +81,8 @@ async function readLikeliest(
   { list, rarity }: Candidates<Found>,
   query: Query,
   { files, thorough, latest }: Budget,
-): Promise<{ hits: Hit[]; facts: Answer[] }> {
-  const [hits, facts]: [Hit[], Answer[]] = [[], []];
+): Promise<Hit[]> {
+  const hits: Hit[] = [];
   const most = query.phrases.length > 0 ? MOST_QUOTED : thorough ? MOST : 2 * files;
   let left: readonly Candidate<Found>[] = list;
   for (let read = 0; read < most && left.length > 0; read += files) {
@@ -104,8 +100,6 @@ async function readLikeliest(
           query,
         })),
       );
-      const [page = ''] = fragment.url.split('#');
-      facts.push(...sheet.lines.flatMap(({ line }) => answerOf(line, page) ?? []));
     }
     left = left.filter((c) => !open.includes(c.found.file));
     const exact = hits.filter((hit) => hit.exact).length;
@@ -113,7 +107,7 @@ async function readLikeliest(
     if (exact > 0) left = left.filter((c) => c.weight >= LIKELY * (list[0]?.weight ?? 0));
     if (exact >= PAGE) break;
   }
-  return { hits, facts };
+  return hits;
 }
 
 /** The text goes before a register of problems; facts, summaries and definitions answer the questions that ask for them. */
@@ -151,5 +145,5 @@ export function mergePlaces(all: readonly Places[]): Places {
     const sum = (counts[name] ??= {});
     for (const [value, count] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + count;
   }
-  return { exact: best((p) => p.exact), near: best((p) => p.near), facts: all.flatMap((p) => p.facts), counts };
+  return { exact: best((p) => p.exact), near: best((p) => p.near), counts };
 }

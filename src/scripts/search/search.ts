@@ -1,14 +1,15 @@
 /** One search from its words to its results: literal places, other names, answers, and what is near. */
-import { answersTo, type Answer } from '../../search/answer.ts';
+import type { Answer } from '../../search/answer.ts';
 import { groupsHaving, pageOf, type FigurePage } from '../../search/figure-pages.ts';
 import { isLookedUp } from '../../search/figures.ts';
-import type { Chosen, Counts } from '../../search/filters.ts';
+import type { Counts } from '../../search/filters.ts';
 import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames } from '../../search/spelling.ts';
 import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
 import { groupsFor, type Group } from '../../search/start.ts';
 import { variantsOf, type Variant } from '../../search/synonyms.ts';
+import { findAnswers } from './answers.ts';
 import { findPlaces, mergeHits, mergePlaces, type Budget, type Hit, type Places } from './find.ts';
 import { fetchBeside, loadStart, openIndex, type Index } from './pagefind.ts';
 import type { State } from './state.ts';
@@ -83,8 +84,9 @@ async function figurePage(figure: string): Promise<FigurePage> {
 type Named = [Query, ...Query[]];
 
 async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters, byDate }: State): Promise<Outcome> {
-  const find: Find = async (q, budget, within) =>
-    mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, { ...filters, ...within }, index, budget))));
+  const find = async (q: Query, budget: Budget): Promise<Places> =>
+    mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, filters, index, budget))));
+  const answering = findAnswers(query, variants, filters);
   const [own, ...others] = await Promise.all([
     find(query, { terms: variants.length > 0 ? 4 : 5, files: 3, thorough: true, latest: byDate }),
     ...variants.map((variant) => find(variant, { terms: 3, files: 3, thorough: false, latest: byDate })),
@@ -96,7 +98,7 @@ async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters
       others.map((o) => o.exact),
     ),
   );
-  const answers = asksForFact(query, own) ? await answersOf([query, ...variants], find) : [];
+  const answers = await answering;
   const { counts } = [own, ...others].find((o) => o.exact.length > 0) ?? own;
   const outcome: Outcome = { query, answers, hits, partly: [], near: false, counts, also: [], spellings: [] };
   if (hits.length === 0) return { ...outcome, near: true, hits: own.near };
@@ -135,22 +137,6 @@ function ranked({ question }: Query, own: Hit[], others: Hit[][]): Hit[][] {
 function interleave(lists: Hit[][]): Hit[] {
   const most = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
-}
-
-/** Facts answer questions and words of a year; other words only where the text does not say them. */
-function asksForFact(query: Query, own: Places): boolean {
-  return query.phrases.length === 0 && (query.amount || (!query.question && (query.year !== undefined || own.exact.length === 0)));
-}
-
-type Find = (query: Query, budget: Budget, within?: Chosen) => Promise<Places>;
-
-/** Looked for among the facts, under all names. */
-async function answersOf([query, ...variants]: Named, find: Find): Promise<Answer[]> {
-  const names = [query, ...variants.slice(0, 2)];
-  const read = await Promise.all(names.map((q) => find(q, { terms: 4, files: 2, thorough: false }, { kind: ['数据点'] })));
-  const facts = new Map(read.flatMap((places) => places.facts).map((fact) => [fact.fact, fact]));
-  const other = variants.map((variant) => variant.words.join(' '));
-  return answersTo(query, [...facts.values()], other).slice(0, 3);
 }
 
 async function spellingsOf(query: Query): Promise<string[]> {

@@ -71,20 +71,15 @@ function valueOf(said: string, query: Query): HTMLElement {
   return element('p', element('strong', ...marked(value, query)), ...rest.flatMap((part) => [' · ', ...marked(part, query)]));
 }
 
-/** A fact as the direct answer to a question, with its source. */
+/** A value as the direct answer to a question, with its source. */
 export function answerItem(answer: Answer, query: Query): HTMLElement {
   const heading = element('h2', link(addressOf(answer.url), ...marked(answer.title, query)));
   const value = element('p', element('strong', answer.value), ` · ${answer.period} · ${answer.place}`);
-  const source = element(
-    'small',
-    '数据点 · 出处 ',
-    link(addressOf(answer.url), answer.section || '正文'),
-    ' · ',
-    link(addressOf(answer.fact), '引用此数'),
-  );
+  const source = element('small', '直接回答 · 出处 ', link(addressOf(answer.url), answer.section || '正文'));
+  if (answer.datum !== answer.url) source.append(' · ', link(addressOf(answer.datum), '引用此数'));
   const item = element('li', heading, value, source);
   item.className = 'answer';
-  item.dataset['datum'] = addressOf(answer.fact);
+  item.dataset['datum'] = addressOf(answer.datum);
   return item;
 }
 
