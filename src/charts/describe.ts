@@ -4,18 +4,19 @@ import type { ChartData, Point } from './series.ts';
 
 /**
  * What a chart shows, in words: the highest, the lowest, how many, and their sum where adding makes sense. It is the
- * text alternative of a chart whose author wrote none.
+ * text alternative of a chart whose author wrote none. `whole`: its parts make one whole, which years do not, nor places
+ * that lie in each other.
  */
-export function describeChart({ categories, series, unit }: ChartData): string {
+export function describeChart({ categories, series, unit }: ChartData, { whole = true } = {}): string {
   const parts = series.map(({ name }, i) => {
     const points = categories.flatMap((c) => (c.points[i] ? [{ label: c.label, point: c.points[i] }] : []));
-    const sentence = describePoints(points, unit);
+    const sentence = describePoints(points, unit, whole && isAdditive(unit));
     return series.length > 1 ? `${name}：${sentence}` : sentence;
   });
   return parts.join('');
 }
 
-function describePoints(points: readonly { label: string; point: Point }[], unit: string): string {
+function describePoints(points: readonly { label: string; point: Point }[], unit: string, summed: boolean): string {
   const known = points.filter((p) => p.point.value !== null).sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
   const [highest] = known;
   const lowest = known.at(-1);
@@ -29,7 +30,7 @@ function describePoints(points: readonly { label: string; point: Point }[], unit
       `共 ${points.length} 项`,
       `最高为${say(highest)}`,
       `最低为${say(lowest)}`,
-      ...(isAdditive(unit) ? [`合计 ${withUnit(total(known.map((p) => p.point)), unit)}`] : []),
+      ...(summed ? [`合计 ${withUnit(total(known.map((p) => p.point)), unit)}`] : []),
       ...(gaps ? [`${gaps} 项无数据`] : []),
     ].join('，') + '。'
   );

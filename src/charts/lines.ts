@@ -1,4 +1,4 @@
-import { extent, scaleLinear } from 'd3';
+import { extent, mean, scaleLinear } from 'd3';
 import { said, short } from './format.ts';
 import type { ChartData, Point } from './series.ts';
 import { spread } from './spread.ts';
@@ -13,9 +13,17 @@ export interface LineGeometry {
     dots: { x: number; y: number; point: Point; joined: boolean }[];
     /** Direct labels: at the last dot for a line chart, at both ends for a slope. */
     ends: { x: number; y: number; lines: string[]; anchor: 'start' | 'end' }[];
+    /** Values of the other dots, above or below them. */
+    values: (Label & { y: number })[];
   }[];
-  xLabels: { x: number; text: string }[];
+  xLabels: Label[];
   height: number;
+}
+
+interface Label {
+  x: number;
+  text: string;
+  anchor: 'start' | 'middle';
 }
 
 const PLOT = 200;
@@ -23,6 +31,11 @@ const TOP = 34;
 const BASE = 5;
 /** From a dot to its label. */
 const GAP = 10;
+const BELOW = 21;
+/** Labels of categories are set smaller than the others. */
+const MINOR = 13.6 / 14.7;
+/** Between two labels. */
+const APART = 4;
 
 function yScale(points: readonly Point[]): (value: number) => number {
   const [low = 0, high = 1] = extent(points.flatMap((p) => (p.value === null ? [] : [p.value])));
@@ -64,15 +77,19 @@ export function slopeGeometry(data: ChartData, width = NARROW): LineGeometry {
       { x: xs[0], y: short((sides[0]?.[i] ?? 0) + BASE), lines: texts[i]?.left ?? [], anchor: 'end' as const },
       { x: xs[1], y: short((sides[1]?.[i] ?? 0) + BASE), lines: texts[i]?.right ?? [], anchor: 'start' as const },
     ],
+    values: [],
   }));
-  return { lines, xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: yearIn(s.title) })), height: heightOf(lines) };
+  return {
+    lines,
+    xLabels: data.series.map((s, side) => ({ x: xs[side] ?? 0, text: yearIn(s.title), anchor: 'middle' })),
+    height: heightOf(lines),
+  };
 }
 
 /** One line a series over ordered categories such as years; the name stands at the last dot. */
 export function lineGeometry(data: ChartData, width = NARROW): LineGeometry {
   const y = yScale(data.categories.flatMap((c) => c.points));
-  const right = 66;
-  const x = scaleLinear([0, Math.max(1, data.categories.length - 1)], [4, right]);
+  const x = scaleLinear([0, Math.max(1, data.categories.length - 1)], [4, 66]);
   const series = data.series.map((s, shade) => ({
     label: s.title,
     shade,
@@ -98,13 +115,45 @@ export function lineGeometry(data: ChartData, width = NARROW): LineGeometry {
   const lines = series.map((s, i) => {
     const last = s.dots.at(-1);
     const end = { x: last?.x ?? 0, y: short((tops[i] ?? 0) + BASE), lines: texts[i] ?? [], anchor: 'start' as const };
-    return { ...s, ends: last ? [end] : [] };
+    return { ...s, ends: last ? [end] : [], values: valueLabels(s.dots, data, width) };
   });
   return {
     lines,
-    xLabels: data.categories.map((c, i) => ({ x: short(x(i)), text: c.label })),
+    xLabels: categoryLabels(data.categories, x, width),
     height: Math.max(TOP + PLOT + 12, heightOf(lines)),
   };
+}
+
+/** Labels centred at their dots, or from the chart's edge where they would leave it. Undefined where two would touch. */
+function apart(labels: readonly { x: number; text: string }[], width: number, size = 1): Label[] | undefined {
+  const placed = labels.map(({ x, text }) => {
+    const from = (x / 100) * width - (textWidth(text) * size) / 2;
+    return { from: Math.max(0, from), label: from < 0 ? { x: 0, text, anchor: 'start' as const } : { x, text, anchor: 'middle' as const } };
+  });
+  const touch = placed.some(({ from }, i) => {
+    const before = placed[i - 1];
+    return before && from < before.from + textWidth(before.label.text) * size + APART;
+  });
+  return touch ? undefined : placed.map(({ label }) => label);
+}
+
+/** Labels of all categories, or of every second, third … to the last, as there is room. */
+function categoryLabels(categories: ChartData['categories'], x: (i: number) => number, width: number): Label[] {
+  const all = categories.map((c, i) => ({ x: short(x(i)), text: c.label }));
+  const chosen = all.keys().map((every) => all.filter((_, i) => (all.length - 1 - i) % (every + 1) === 0));
+  return chosen.map((labels) => apart(labels, width, MINOR)).find((labels) => labels !== undefined) ?? [];
+}
+
+/** The values of a line that stands alone, where there is room: above a dot, or below it where the line goes up from it. */
+function valueLabels(dots: LineGeometry['lines'][number]['dots'], { series }: ChartData, width: number): (Label & { y: number })[] {
+  const alone = series.length === 1 || series.every((s) => s.title === '');
+  const texts = dots.slice(0, -1).map(({ x, point }) => ({ x, text: said(point) }));
+  const labels = alone ? apart(texts, width) : undefined;
+  return (labels ?? []).map((label, i) => {
+    const y = dots[i]?.y ?? 0;
+    const beside = [dots[i - 1], dots[i + 1]].flatMap((dot) => dot?.y ?? []);
+    return { ...label, y: short(y > (mean(beside) ?? y) ? y + BELOW : y - GAP) };
+  });
 }
 
 function heightOf(lines: LineGeometry['lines']): number {

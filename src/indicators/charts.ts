@@ -14,18 +14,24 @@ const LINES = 4;
 /** Years are evenly spaced, those without a value too, unless there are too many. */
 const YEARS = 12;
 
-export interface LineChart {
+export interface LineChart<V extends Drawn = Drawn> {
   /** The place, where it is one alone. */
   place: string;
   /** What all values of the chart cover. */
   scope: string;
   data: ChartData;
+  /** What it draws: two series of one place are parted by a break. */
+  series: readonly Series<V>[];
   /** How many comparable series are not drawn. */
   left: number;
 }
 
 /** Charts of lines over periods, each of series that are comparable with each other, the longest series first. */
-export function lineCharts(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string): LineChart[] {
+export function lineCharts<V extends Drawn>(
+  values: readonly V[],
+  breaks: readonly Break[],
+  placeName: (id: string) => string,
+): LineChart<V>[] {
   const groups = Map.groupBy(seriesOf(values, breaks), ([first]) =>
     first ? JSON.stringify([first.scope, plainUnit(first.unit), spanOf(first.period)]) : '',
   );
@@ -36,7 +42,8 @@ export function lineCharts(values: readonly Drawn[], breaks: readonly Break[], p
       if (!first || !group.some((series) => series.length > 1)) return [];
       const drawn = group.slice(0, LINES);
       const place = group.every((series) => series[0]?.place === first.place) ? placeName(first.place) : '';
-      return [{ place, scope: first.scope, data: chartOf(drawn, first.unit, placeName), left: group.length - drawn.length }];
+      const data = chartOf(drawn, first.unit, placeName);
+      return [{ place, scope: first.scope, data, series: drawn, left: group.length - drawn.length }];
     });
 }
 
@@ -74,13 +81,13 @@ function chartOf<V extends Drawn>(drawn: readonly Series<V>[], unit: string, pla
 }
 
 /** A dot a place; undefined when no two places have comparable values of one period. */
-export function placeData(values: readonly Drawn[], breaks: readonly Break[], placeName: (id: string) => string) {
+export function placeData<V extends Drawn>(values: readonly V[], breaks: readonly Break[], placeName: (id: string) => string) {
   const places = acrossPlaces(values, breaks);
   const [first] = places;
   if (!first) return undefined;
   const categories = places.map((v) => ({ key: v.place, label: placeName(v.place), points: [toPoint(v)] }));
   const data: ChartData = { categories, series: [{ name: first.period, title: formatPeriod(first.period) }], unit: first.unit };
-  return { data, period: first.period, scope: first.scope };
+  return { data, values: places, period: first.period, scope: first.scope };
 }
 
 function pointOf<V extends Drawn>(series: Series<V>, period: string): Point {
@@ -100,8 +107,8 @@ function axisOf(values: readonly Drawn[]): string[] {
   return Array.from({ length: high - low + 1 }, (_, i) => String(low + i));
 }
 
-/** Short, since labels stand side by side: `2019`, `2019 年末`. */
+/** Short, since labels stand side by side: `2019`, `2019年末`. */
 function axisLabel(period: string): string {
   if (/^\d{4}$/.test(period)) return period;
-  return /^\d{4}-12-31$/.test(period) ? `${period.slice(0, 4)} 年末` : formatPeriod(period).replaceAll(' ', '');
+  return /^\d{4}-12-31$/.test(period) ? `${period.slice(0, 4)}年末` : formatPeriod(period).replaceAll(' ', '');
 }

@@ -18,6 +18,14 @@ export function soundOf(title: string): string {
   return letters(title, 'pinyin').join(' ');
 }
 
+/** A title by its sound as a part of addresses: `yalirongqi` for 压力容器; signs become `-`. */
+export function slugOf(title: string): string {
+  return letters(title, 'pinyin')
+    .join('')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 function letters(title: string, pattern: 'first' | 'pinyin'): string[] {
   return pinyin(title, { pattern, toneType: 'none', type: 'array', v: true }).map((part) => part.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { apiPath, packagePath, SITE_PACKAGE } from '../api/addresses.ts';
 import { apiFiles } from '../api/files.ts';
 import { RULES } from '../checks/rules/index.ts';
 import { SITE_FILES } from '../downloads/site-files.ts';
+import { chartPagesOf, picturePath } from '../indicators/chart-pages.ts';
 import { chartsOf } from '../project/charts.ts';
 import { chapterSlug } from '../project/read-chapters.ts';
 import type { Project } from '../project/types.ts';
@@ -38,6 +39,8 @@ import { latestOf } from './lock.ts';
 type Address = readonly [path: string, anchors?: readonly string[]];
 type Publication = Project['publications'][number];
 
+const PICTURES = ['svg', 'png'] as const;
+
 /** Every address that the site promises to keep, one line a kind of page or file. A new kind of page is a new line here. */
 const OF_SITE: ((project: Project) => Address[])[] = [
   () => ['/', '/search/', '/about/', '/documents/'].map((path): Address => [path]),
@@ -46,6 +49,7 @@ const OF_SITE: ((project: Project) => Address[])[] = [
   () => [['/data/'], [SITE_PACKAGE], ...SITE_FILES.map((file): Address => [`/data/${file}.csv`])],
   (project) => [['/api/'], ['/api/v1/openapi.json'], ...apiNames(project).map((name): Address => [apiPath(name)])],
   ({ indicators }) => [['/indicators/'], ['/indicators/pinyin/'], ...indicators.flatMap(({ id }) => withFiles(indicatorPath(id)))],
+  (project) => chartPagesOf(project).flatMap((own) => own.charts.flatMap((c) => PICTURES.map((s): Address => [picturePath(own, c, s)]))),
   ({ comparisons }) => [['/compare/'], ...comparisons.map((c): Address => [comparisonPath(c.id)])],
   () => [['/checks/'], ['/checks.csv'], ...RULES.map((rule): Address => [rulePath(rule.id)])],
   ({ departments }) => [['/departments/'], ...departments.map((d): Address => [departmentPath(d.id)])],

@@ -1,15 +1,12 @@
 import type { Comparison } from '../data/catalogue.ts';
-import { comparisonTable, isChosen, type ComparisonTable } from '../indicators/compare.ts';
+import { comparisonTable, type ComparisonTable } from '../indicators/compare.ts';
 import { packValue, unpack, type ComparedValue } from '../indicators/pack.ts';
-import type { IndicatorValue } from '../indicators/values.ts';
 import { getIndicator } from './catalogues.ts';
 import { valuesOf } from './indicators.ts';
 import { href } from './paths.ts';
 
 export interface ComparisonView {
   table: ComparisonTable<ComparedValue>;
-  /** The chosen values of each indicator, for its chart. */
-  charts: { indicator: Awaited<ReturnType<typeof getIndicator>>; values: IndicatorValue[] }[];
   /** Where one can go on choosing from here. */
   free: string;
 }
@@ -24,7 +21,6 @@ export async function comparisonView(comparison: Comparison): Promise<Comparison
   );
   return {
     table: comparisonTable(comparison, compared),
-    charts: all.map(({ indicator, values }) => ({ indicator, values: values.filter((v) => isChosen(v, comparison)) })),
     free: freeAddress(comparison),
   };
 }

@@ -14,7 +14,7 @@ export interface ListItem {
 
 /** A publication, with the printed date unless another note is given. */
 export function publicationItem(p: Publication, note = p.dateAsPrinted): ListItem {
-  return { text: p.issue ? `${p.shortTitle} ${p.issue.label}` : p.shortTitle, href: href(publicationPath(p)), note };
+  return { text: p.shortTitle, href: href(publicationPath(p)), note };
 }
 
 /** A chapter, with its publication. */

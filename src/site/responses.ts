@@ -5,3 +5,4 @@ export const csvResponse = answer('text/csv; charset=utf-8');
 export const jsonResponse = answer('application/json; charset=utf-8');
 export const zipResponse = answer('application/zip');
 export const xlsxResponse = answer('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+export const svgResponse = answer('image/svg+xml; charset=utf-8');

@@ -136,7 +136,7 @@ function columnHead(table: Table, column: Column, rowSpan: number): HeadCell {
 const isSticky = (table: Table, column: Column): boolean => column.name === table.primaryKey[0];
 
 /** Tables that need more room than the text column. */
-export const isWide = (table: Table): boolean => table.columns.length > 8;
+export const isWide = (table: Table): boolean => table.columns.length > 7;
 
 /** Errata of a table, its cells included. */
 export function errataOfTable(table: Table, errata: readonly Erratum[]): Erratum[] {

@@ -65,6 +65,31 @@ test('every chart has a page, an SVG, a PNG of twice its size and a page for fra
   ]);
 });
 
+test('every chart on a page of an indicator or a comparison is offered as SVG and PNG with its title, source and address', async () => {
+  const drawn = pages.filter((file) => /^(?:indicators|compare)\/[^/]+\/index\.html$/.test(file) && read(file).includes('class="plot"'));
+  expect(drawn.length).toBeGreaterThan(50);
+  for (const file of drawn) {
+    const figures = read(file).match(/<figure class="chart">.*?<\/figure>/gs) ?? [];
+    expect(figures.length, file).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const [svg = '', png = ''] = [...figure.matchAll(/<a href="\/([^"]+\.(?:svg|png))" download="指标-[^"]+"/g)].map(
+        ([, path = '']) => path,
+      );
+      const picture = new DOMParser({ onError: onErrorStopParsing }).parseFromString(read(svg), 'image/svg+xml').documentElement;
+      const said = [...(picture?.getElementsByTagName('text') ?? [])].map((text) => text.textContent ?? '').join('');
+      const title = attribute(figure, /<figcaption>\s*([^<]*?)\s*</);
+      expect(picture?.getElementsByTagName('title')[0]?.textContent, svg).toBe(title);
+      expect(said, svg).toContain(title);
+      expect(said, svg).toMatch(/来源：《[^》]+》/);
+      expect(said, svg).toContain(addressOf(file));
+      expect(await sharp(join('dist', png)).metadata(), png).toMatchObject({
+        format: 'png',
+        width: 2 * Number(picture?.getAttribute('width')),
+      });
+    }
+  }
+});
+
 test('other sites may frame the pages that are made for it, and no others', () => {
   const rules = new Map(
     [...read('_headers').matchAll(/^(\/\S*)\n((?: {2}.*\n?)*)/gm)].map(([, path = '', headers = '']) => [path, headers] as const),

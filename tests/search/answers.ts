@@ -17,7 +17,7 @@ export interface AskedValue {
 }
 
 export function readAskedValues(): AskedValue[] {
-  const rows = parse(readFileSync(join(import.meta.dirname, 'answers.csv')), { columns: true }) as { query: string; value: string }[];
+  const rows = parse<{ query: string; value: string }>(readFileSync(join(import.meta.dirname, 'answers.csv')), { columns: true });
   return rows.map(({ query, value }) => ({ query, values: value.split('|').filter(Boolean) }));
 }
 

@@ -1,4 +1,4 @@
-import { shadeClass, type Canvas, type Drawing } from '../drawing.ts';
+import { offZero, shadeClass, type Canvas, type Drawing } from '../drawing.ts';
 import { lineGeometry, slopeGeometry, type LineGeometry } from '../lines.ts';
 import { element, label, line } from '../markup.ts';
 import type { ChartData } from '../series.ts';
@@ -8,13 +8,14 @@ export function drawLines(data: ChartData, canvas: Canvas, slope = false): Drawi
   const { lines, xLabels, height } = slope ? slopeGeometry(data, canvas.width) : lineGeometry(data, canvas.width);
   const { along } = canvas;
   const grid = xLabels.flatMap((l) => [
-    line(l.text, { class: 'middle minor', x: along(l.x), y: 14 }),
+    line(l.text, { class: l.anchor === 'middle' ? 'middle minor' : 'minor', x: offZero(canvas, l.x), y: 14 }),
     slope ? element('line', { class: 'leader', x1: along(l.x), x2: along(l.x), y1: 22, y2: height }) : '',
   ]);
   return { marks: [...grid, ...lines.map((l) => drawLine(l, canvas))].join(''), height };
 }
 
-function drawLine({ dots, ends, shade }: LineGeometry['lines'][number], { along }: Canvas): string {
+function drawLine({ dots, ends, values, shade }: LineGeometry['lines'][number], canvas: Canvas): string {
+  const { along } = canvas;
   const segments = dots.map((dot, i) => {
     const from = dots[i - 1];
     if (!dot.joined || !from) return '';
@@ -29,5 +30,6 @@ function drawLine({ dots, ends, shade }: LineGeometry['lines'][number], { along 
       const atEnd = end.anchor === 'end';
       return label(end.lines, { class: atEnd ? 'end' : undefined, x: along(end.x), dx: atEnd ? -10 : 10, y: end.y });
     });
-  return element('g', {}, ...segments, ...circles, ...labels);
+  const inner = values.map((v) => line(v.text, { class: v.anchor === 'middle' ? 'middle' : undefined, x: offZero(canvas, v.x), y: v.y }));
+  return [element('g', {}, ...segments, ...circles, ...labels), ...inner].join('');
 }

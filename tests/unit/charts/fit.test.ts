@@ -73,6 +73,17 @@ describe.each([
   });
 });
 
+test('the first values and periods of a line fit', () => {
+  const rows: [string, number][] = [
+    ['2019年4月30日', 1234567.89],
+    ['2019年5月1日', 1],
+  ];
+  const { xLabels, lines } = lineGeometry(toyChart({ series: ['人数'], rows }));
+  const all = [...xLabels, ...(lines[0]?.values ?? [])];
+  expect(all).toHaveLength(3);
+  expect(outside(all.flatMap((l) => (l.anchor === 'start' ? start : middle)(px(l.x), [l.text])))).toEqual([]);
+});
+
 test('the labels of neighbouring columns do not touch', () => {
   const { groups } = columnGeometry(toyChart({ series: ['走访'], rows: NAMES.map((name) => [name, 1]) }));
   const rights = groups.map((g) => Math.max(...middle(px(g.x), g.labelLines).map(([, right]) => right)));

@@ -37,9 +37,9 @@ describe('a line chart', () => {
   test('labels the categories above their dots', () => {
     const { xLabels, height } = lineGeometry(data);
     expect(xLabels).toEqual([
-      { x: 4, text: '2018' },
-      { x: 35, text: '2019' },
-      { x: 66, text: '2020' },
+      { x: 0, text: '2018', anchor: 'start' },
+      { x: 35, text: '2019', anchor: 'middle' },
+      { x: 66, text: '2020', anchor: 'middle' },
     ]);
     expect(height).toBe(246);
   });
@@ -113,7 +113,7 @@ test('a line without values has neither dots nor a name', () => {
       ],
     }),
   );
-  expect(lines[1]).toEqual({ label: '回访', shade: 1, dots: [], ends: [] });
+  expect(lines[1]).toEqual({ label: '回访', shade: 1, dots: [], ends: [], values: [] });
 });
 
 test('a value that was worked out says so', () => {
@@ -128,4 +128,41 @@ test.each([
 ])('a chart of %s alone stands in the middle', (_what, value) => {
   const { lines } = lineGeometry(toyChart({ series: ['走访'], rows: [['2020', value]] }));
   expect(lines[0]?.dots[0]).toMatchObject({ x: 4, y: 139 });
+});
+
+describe('the values of a line that is alone', () => {
+  const drawn = (rows: [string, number][], series = ['走访']) =>
+    lineGeometry(toyChart({ series, rows: rows.map(([year, value]) => [year, ...series.map(() => value)]) })).lines[0];
+
+  test('stand at its dots, above a peak and below a valley, the last beside it', () => {
+    const line = drawn([
+      ['2018', 60],
+      ['2019', 90],
+      ['2020', 70],
+      ['2021', 80],
+    ]);
+    expect(line?.values.map(({ text, y }, i) => [text, y < (line.dots[i]?.y ?? 0) ? 'above' : 'below'])).toEqual([
+      ['60', 'below'],
+      ['90', 'above'],
+      ['70', 'below'],
+    ]);
+    expect(line?.ends[0]?.lines).toEqual(['80 走访']);
+  });
+
+  test.each<[string, [string, number][], string[]]>([
+    [
+      'there are other lines',
+      [
+        ['2019', 1],
+        ['2020', 2],
+      ],
+      ['甲', '乙'],
+    ],
+    ['they would touch', Array.from({ length: 9 }, (_, i) => [String(2015 + i), 123456 + i]), ['走访']],
+  ])('are left out where %s', (_when, rows, series) => expect(drawn(rows, series)?.values).toEqual([]));
+});
+
+test('of many years as many are named as have room, the last among them', () => {
+  const rows = Array.from({ length: 12 }, (_, i): [string, number] => [String(2012 + i), i]);
+  expect(lineGeometry(toyChart({ series: ['走访'], rows })).xLabels.map((l) => l.text)).toEqual(['2014', '2017', '2020', '2023']);
 });

@@ -52,7 +52,7 @@ test('values that were worked out say so at their end', () => {
 
 test('the year of a long column head is enough above its side', () => {
   const data = toyChart({ series: ['2019 年抽检合格率(%)', '目标(%)'], rows: [['甲', 90, 95]] });
-  expect(slopeGeometry(data).xLabels).toEqual([
+  expect(slopeGeometry(data).xLabels).toMatchObject([
     { x: 24, text: '2019 年' },
     { x: 45, text: '目标(%)' },
   ]);

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { indicatorChartImage, picturePaths, type ChartPicture } from '../../../../site/indicator-charts.ts';
+import { svgResponse } from '../../../../site/responses.ts';
+
+export const getStaticPaths: GetStaticPaths = () => picturePaths('/compare/');
+
+export const GET: APIRoute<ChartPicture> = async ({ props }) => svgResponse((await indicatorChartImage(props)).svg);
