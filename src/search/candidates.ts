@@ -20,6 +20,8 @@ export interface Candidates<F extends Found> {
   rarity: Map<string, number>;
   /** No term was left out. */
   complete: boolean;
+  /** A pair of Chinese characters stands nowhere: nothing says all of the query. */
+  hopeless: boolean;
 }
 
 /** The sheets that hold the figures and most of the words; at most `most` words are asked for. `apart`: need not stand near others. */
@@ -39,8 +41,9 @@ export async function candidatesOf<F extends Found>(
   const [first, ...others] = figures.map((found) => new Map(found.map((f) => [f.id, f])));
   const all = first ? [...first.values()].map((found) => ({ found, weight: weights.get(found.id)?.weight ?? 0 })) : [...weights.values()];
   const list = all.filter(({ found }) => others.every((having) => having.has(found.id))).sort((a, b) => b.weight - a.weight);
+  const hopeless = answers.some(([term, found]) => found.length === 0 && /^\p{Script=Han}{2}$/u.test(term));
   const least = (list[0]?.weight ?? 0) / 2;
-  return { list: list.filter((c) => c.weight >= least), rarity, complete: asked.length === new Set(terms.words.flat()).size };
+  return { list: list.filter((c) => c.weight >= least), rarity, complete: asked.length === new Set(terms.words.flat()).size, hopeless };
 }
 
 /** The files with the likeliest sheets; of those with equally likely ones, the files that have more of them. */

@@ -1,4 +1,5 @@
 /** Nearest spellings of what was not found. */
+import { fold } from './fold.ts';
 
 /** Names one character off, missing or too many; a name that contains such a form counts too. Best first. */
 export function nearestNames(typed: string, names: readonly string[], limit = 5): string[] {
@@ -13,27 +14,67 @@ export function nearestNames(typed: string, names: readonly string[], limit = 5)
 
 /** How far a stretch of a name is from what was typed: one edit at most, two in eight characters or more. */
 function closest(typed: string, name: string): number | undefined {
-  const most = typed.length >= 8 ? 2 : 1;
+  const most = mostFor(typed);
   if (name.length < typed.length - most) return undefined;
   const miss = editsWithin(typed, name);
   if (miss > most || (typed.length <= 2 && miss > 0 && name.length > 2)) return undefined;
   return miss + (name.length > typed.length + 1 ? 0.5 : 0);
 }
 
-/** The fewest edits that turn `needle` into a stretch of `text` (Sellers). */
-export function editsWithin(needle: string, text: string): number {
-  let row = Array.from({ length: needle.length + 1 }, (_, i) => i);
-  let best = needle.length;
-  for (const c of text) {
-    const next = [0];
+const mostFor = (typed: string): number => (typed.length >= 8 ? 2 : 1);
+
+/** The fewest edits that turn `needle` into a stretch of `text`. */
+export const editsWithin = (needle: string, text: string): number => alignment(needle, text).miss;
+
+/** The stretch `from`…`to` of a text that `needle` turns into with the fewest edits (Sellers); the longest where several do. */
+function alignment(needle: string, text: string): { miss: number; from: number; to: number } {
+  let row = Array.from({ length: needle.length + 1 }, (_, i) => ({ miss: i, from: 0 }));
+  let best = { miss: needle.length, from: 0, to: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const next = [{ miss: 0, from: at + 1 }];
     for (let i = 1; i <= needle.length; i++) {
-      const same = (row[i - 1] ?? 0) + (needle.charAt(i - 1) === c ? 0 : 1);
-      next.push(Math.min(same, (row[i] ?? 0) + 1, (next[i - 1] ?? 0) + 1));
+      const [across, down, along] = [row[i - 1], row[i], next[i - 1]] as [Cell, Cell, Cell];
+      const same = needle.charAt(i - 1) === text.charAt(at);
+      const steps = [
+        { miss: across.miss + (same ? 0 : 1), from: across.from },
+        { miss: down.miss + 1, from: down.from },
+        { miss: along.miss + 1, from: along.from },
+      ];
+      next.push(steps.reduce((a, b) => (b.miss < a.miss ? b : a)));
     }
     row = next;
-    best = Math.min(best, row[needle.length] ?? best);
+    const last = row[needle.length] as Cell;
+    if (last.miss < best.miss || (last.miss === best.miss && at + 1 - last.from > best.to - best.from)) best = { ...last, to: at + 1 };
   }
   return best;
+}
+
+interface Cell {
+  miss: number;
+  from: number;
+}
+
+/** The stretch of a text that is nearest to what was typed, with its places in the text as printed. */
+export function nearestStretch(typed: string, text: string): { text: string; miss: number } | undefined {
+  const folded = fold(text);
+  const { miss, from, to } = alignment(typed, folded.text);
+  if (miss === 0 || miss > mostFor(typed) || to <= from) return undefined;
+  return { text: text.slice(folded.start[from] ?? 0, folded.end[to - 1] ?? 0), miss };
+}
+
+/** Spellings in texts that are near what was typed: one edit, two in eight characters or more; those that stand most often first. */
+export function spellingsIn(typed: string, texts: readonly string[], limit = 3): string[] {
+  if (typed.length < 4) return [];
+  const found = texts.flatMap((text) => nearestStretch(typed, text) ?? []);
+  const least = Math.min(...found.map(({ miss }) => miss));
+  const counts = Map.groupBy(
+    found.filter(({ miss }) => miss === least),
+    ({ text }) => text,
+  );
+  return [...counts]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, limit)
+    .map(([text]) => text);
 }
 
 /** The figures of the site on either side of one that is not there. */

@@ -55,7 +55,7 @@ export async function findPlaces(query: Query, filters: Chosen, index: Index, bu
   };
   let candidates = await candidatesFor(budget.terms);
   let hits = await readLikeliest(index, candidates, query, budget);
-  if (!candidates.complete && budget.thorough && !hits.some((hit) => hit.exact)) {
+  if (!candidates.complete && !candidates.hopeless && budget.thorough && !hits.some((hit) => hit.exact)) {
     candidates = await candidatesFor(ALL_TERMS);
     hits = await readLikeliest(index, candidates, query, budget);
   }
@@ -78,12 +78,12 @@ function latestFirst(list: readonly Candidate<Found>[], years: ReadonlyMap<numbe
 /** Reads the likeliest sheets until there is a page of results, or nothing better can follow. */
 async function readLikeliest(
   index: Index,
-  { list, rarity }: Candidates<Found>,
+  { list, rarity, hopeless }: Candidates<Found>,
   query: Query,
   { files, thorough, latest }: Budget,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
-  const most = query.phrases.length > 0 ? MOST_QUOTED : thorough ? MOST : 2 * files;
+  const most = query.phrases.length > 0 ? MOST_QUOTED : thorough && (query.question || !hopeless) ? MOST : 2 * files;
   let left: readonly Candidate<Found>[] = list;
   for (let read = 0; read < most && left.length > 0; read += files) {
     const open = latest ? [...new Set(left.map(({ found }) => found.file))].slice(0, files) : likeliestFiles(left, files);

@@ -5,7 +5,7 @@ import { isLookedUp } from '../../search/figures.ts';
 import type { Counts } from '../../search/filters.ts';
 import { foldText, type Simplify } from '../../search/fold.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
-import { nearestFigures, nearestNames } from '../../search/spelling.ts';
+import { nearestFigures, nearestNames, spellingsIn } from '../../search/spelling.ts';
 import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
 import { groupsFor, type Group } from '../../search/start.ts';
 import { variantsOf, type Variant } from '../../search/synonyms.ts';
@@ -108,7 +108,7 @@ async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters
 /** Where nothing says the query: spellings of the site that are near it, and their places. */
 async function respell(outcome: Outcome, { filters }: State, open: readonly Group[]): Promise<Outcome> {
   const { query } = outcome;
-  const spellings = await spellingsOf(query);
+  const spellings = await spellingsOf(outcome);
   if (query.figures.length > 0 || query.phrases.length > 0) return { ...outcome, spellings };
   const indexes = await Promise.all(open.map(openIndex));
   const found = await Promise.all(
@@ -139,9 +139,17 @@ function interleave(lists: Hit[][]): Hit[] {
   return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-async function spellingsOf(query: Query): Promise<string[]> {
+/** Figures of the site that are near; words of what was read, else of all names. */
+async function spellingsOf({ query, hits }: Outcome): Promise<string[]> {
   const figure = query.figures[0];
   if (figure !== undefined) return nearestFigures(figure, (await figurePage(figure)).figures);
+  const read = query.question
+    ? []
+    : spellingsIn(
+        query.whole,
+        hits.map((hit) => hit.line.text),
+      );
+  if (read.length > 0) return read;
   const names = await fetchBeside<string[]>('names.json');
   const folded = new Map(names.map((name) => [foldText(name), name]));
   return nearestNames(query.whole, [...folded.keys()]).map((name) => folded.get(name) ?? name);
