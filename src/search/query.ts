@@ -83,7 +83,8 @@ export function parseQuery(input: string, { simplify, places = [] }: Reading = {
     const superlatives = asked.replaceAll(/最[多少高低大小好差长短]/g, ' $& ');
     asked = superlatives.replaceAll(/(?<!目)的|(?<=.)[是为有了里](?=\s|$)|(?<=\S{2})完(?=\s|$)/g, ' ');
   }
-  const called = calledPlaces(places);
+  // In a question only: 昆明 begins names, too.
+  const called = question ? calledPlaces(places) : places;
   const pieces = asked.split(/\s+/).flatMap((word) => withoutPlace(word, called));
   // The most exact one: 经开区 of 昆明经开区.
   const place = pieces.findLast((piece) => called.includes(piece)) ?? '';

@@ -4,7 +4,7 @@
 export interface SeriesLine {
   /** Below the base: the indicator's page. */
   url: string;
-  /** Path data and the last point of the line, within `SPARK`'s width and height. */
+  /** Path data and the last point of the line, within the pack's width and height. */
   path: string;
   dot: [x: number, y: number];
   /** `2018 年 94.0，2019 年 95.6 %`. */
@@ -12,6 +12,8 @@ export interface SeriesLine {
 }
 
 export interface PackedSeries {
+  width: number;
+  height: number;
   lines: SeriesLine[];
   /** Which line a fact's address is on. */
   at: Record<string, number>;

@@ -34,9 +34,10 @@ export interface Budget {
 /** Terms asked for where the first ones do not lead to all of the query. */
 const ALL_TERMS = 10;
 /** Files read at most; results shown at first. */
-const MOST = 12;
-/** A quoted phrase is looked for in more of them, since only its literal place counts. */
-const MOST_QUOTED = 60;
+const MOST = 10;
+/** A quoted phrase is looked for in more of them, since only its literal place counts; so is 几条河, where one character says it all. */
+const MOST_QUOTED = 40;
+const MOST_VAGUE = 16;
 const PAGE = 10;
 /** Up to so many exact places, near ones are shown too. */
 export const FEW = 4;
@@ -83,7 +84,7 @@ async function readLikeliest(
   { files, thorough, latest }: Budget,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
-  const most = query.phrases.length > 0 ? MOST_QUOTED : thorough && (query.question || !hopeless) ? MOST : 2 * files;
+  const most = mostFor(query, thorough && (query.question || !hopeless) ? MOST : 2 * files);
   let left: readonly Candidate<Found>[] = list;
   for (let read = 0; read < most && left.length > 0; read += files) {
     const open = latest ? [...new Set(left.map(({ found }) => found.file))].slice(0, files) : likeliestFiles(left, files);
@@ -108,6 +109,12 @@ async function readLikeliest(
     if (exact >= PAGE) break;
   }
   return hits;
+}
+
+function mostFor({ phrases, question, words, place }: Query, most: number): number {
+  if (phrases.length > 0) return MOST_QUOTED;
+  const own = words.filter((word) => word !== place).join('');
+  return question && own.length < 2 ? MOST_VAGUE : most;
 }
 
 /** The text goes before a register of problems; facts, summaries and definitions answer the questions that ask for them. */

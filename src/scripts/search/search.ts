@@ -88,8 +88,8 @@ async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters
     mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, filters, index, budget))));
   const answering = findAnswers(query, variants, filters);
   const [own, ...others] = await Promise.all([
-    find(query, { terms: variants.length > 0 ? 4 : 5, files: 3, thorough: true, latest: byDate }),
-    ...variants.map((variant) => find(variant, { terms: 3, files: 3, thorough: false, latest: byDate })),
+    find(query, { terms: variants.length > 0 ? 4 : 5, files: 2, thorough: true, latest: byDate }),
+    ...variants.map((variant) => find(variant, { terms: 3, files: 2, thorough: false, latest: byDate })),
   ]);
   const hits = mergeHits(
     ...ranked(
@@ -114,7 +114,7 @@ async function respell(outcome: Outcome, { filters }: State, open: readonly Grou
   const found = await Promise.all(
     spellings.slice(0, 3).map(async (name) => {
       const places = await Promise.all(
-        indexes.map((index) => findPlaces(parseQuery(name), filters, index, { terms: 3, files: 3, thorough: false })),
+        indexes.map((index) => findPlaces(parseQuery(name), filters, index, { terms: 3, files: 2, thorough: false })),
       );
       return mergePlaces(places).exact.slice(0, 3);
     }),

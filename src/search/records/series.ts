@@ -1,5 +1,5 @@
 /** Facts and rows of tables that stand in a line of comparable values. */
-import { spark } from '../../charts/spark.ts';
+import { SPARK, spark } from '../../charts/spark.ts';
 import { formatPeriod, parsePeriod } from '../../data/period.ts';
 import { seriesOf, type Series } from '../../indicators/series.ts';
 import { valueIndex, type IndicatorValue, type Source } from '../../indicators/values.ts';
@@ -20,7 +20,12 @@ export function packSeries(project: Project): PackedSeries {
       lines.push(lineOf(indicator, series));
     }
   }
-  return { lines, at: Object.fromEntries([...at].flatMap(([place, on]) => (on.length === 1 ? [[place, on[0] ?? 0]] : []))) };
+  return {
+    width: SPARK.width,
+    height: SPARK.height,
+    lines,
+    at: Object.fromEntries([...at].flatMap(([place, on]) => (on.length === 1 ? [[place, on[0] ?? 0]] : []))),
+  };
 }
 
 function addressOf({ publications }: Project, { publication, fact, cell }: Source): string[] {
