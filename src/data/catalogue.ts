@@ -60,8 +60,13 @@ export const comparison = z.strictObject({
   periods: z.array(named).default([]),
 });
 
-/** `content/synonyms.yaml`: names of one thing, for the search; `former` ones lead to the names, not back. */
-export const synonym = z.strictObject({ id, names: z.array(z.string()).min(1), former: z.array(z.string()).default([]) });
+/** `content/synonyms.yaml`: names of one thing, for the search; `former` and `common` (everyday) ones lead to the names, not back. */
+export const synonym = z.strictObject({
+  id,
+  names: z.array(z.string()).min(1),
+  former: z.array(z.string()).default([]),
+  common: z.array(z.string()).default([]),
+});
 
 /** `content/glossary.yaml`. */
 export const term = z.strictObject({ id, term: z.string(), definition: z.string() });

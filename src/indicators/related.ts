@@ -23,7 +23,7 @@ function pairs(text: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, i) => plain.slice(i, i + 2)));
 }
 
-/** Other names of an indicator: of a group of names that has its title, the others. */
+/** Other names of an indicator: of a group of names that has its title, the others; no everyday ones, which only help the search. */
 export function otherNames({ title }: Pick<Indicator, 'title'>, synonyms: readonly Synonym[]): { names: string[]; former: string[] } {
   const groups = synonyms.filter((s) => s.names.includes(title));
   return {

@@ -1,7 +1,7 @@
 /** Other names of what is searched: `content/synonyms.yaml`, and the former names of departments. */
 import { foldText } from './fold.ts';
 
-/** Names of one thing. A query with one of them also searches the others; `former` ones lead to the names only. */
+/** Names of one thing. A query with one of them also searches the others; `former` and everyday ones lead to the names only. */
 export interface Synonyms {
   names: string[];
   former: string[];

@@ -47,9 +47,9 @@ function namesOf(project: Project, sheets: readonly Sheet[]): string[] {
   return [...new Set(names)].filter((name) => name.length > 1 && name.length < 24 && /\p{L}/u.test(name));
 }
 
-/** The listed synonyms, and what departments were called before. */
+/** The listed synonyms, everyday names packed with the former ones, and what departments were called before. */
 function synonymsOf(project: Project): Synonyms[] {
-  const listed = project.synonyms.map(({ names, former }) => ({ names, former }));
+  const listed = project.synonyms.map(({ names, former, common }) => ({ names, former: [...former, ...common] }));
   const departments = project.departments.map((d) => ({
     names: [d.name, ...(d.short ? [d.short] : [])],
     former: d.aliases.map((a) => a.name),

@@ -71,9 +71,9 @@ describe('sections elsewhere', () => {
   ])('are not %s', (_, other) => expect(found(other)).toEqual([]));
 });
 
-test('related indicators are those with like names; other names are those of its group', () => {
+test('related indicators are those with like names; other names are those of its group, without everyday ones', () => {
   const all = ['食品抽检合格率', '食品抽检批次数', '驾校数'].map((title, i) => ({ id: `i${i}`, title, topic: 'food' }));
   expect(relatedTo(all[0] ?? { id: '', title: '', topic: '' }, all).map((i) => i.title)).toEqual(['食品抽检批次数']);
-  const synonyms = [{ id: 'gdp', names: ['地区生产总值', 'GDP'], former: ['国内生产总值'] }];
+  const synonyms = [{ id: 'gdp', names: ['地区生产总值', 'GDP'], former: ['国内生产总值'], common: ['经济总量'] }];
   expect(otherNames({ title: '地区生产总值' }, synonyms)).toEqual({ names: ['GDP'], former: ['国内生产总值'] });
 });
