@@ -31,10 +31,11 @@ export function variantsOf(words: readonly string[], groups: readonly Synonyms[]
   return found.sort((a, b) => b.from.length - a.from.length).slice(0, limit);
 }
 
-/** Latin names and figures are found as whole words only. */
+/** Latin names and figures are found as whole words only; 市财政局 is not found in 昆明市财政局, which says whose it is. */
 function has(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0 || name === '') return false;
+  if (/^[省市县区]/.test(name) && /\p{Script=Han}/u.test(text.charAt(at - 1))) return false;
   const edge = /[a-z\d]/;
   const within = (c: string, own: string): boolean => edge.test(c) && edge.test(own) && /\d/.test(c) === /\d/.test(own);
   return !within(text.charAt(at - 1), name.charAt(0)) && !within(text.charAt(at + name.length), name.charAt(name.length - 1));

@@ -106,16 +106,19 @@ async function readLikeliest(
     const exact = hits.filter((hit) => hit.exact).length;
     // Where a sheet says all of it, those that lack several of its terms are not worth reading.
     if (exact > 0) left = left.filter((c) => c.weight >= LIKELY * (list[0]?.weight ?? 0));
-    if (exact >= PAGE) break;
+    if (exact >= PAGE && !isVague(query)) break;
   }
   return hits;
 }
 
 function mostFor({ phrases, question, words, place }: Query, most: number): number {
   if (phrases.length > 0) return MOST_QUOTED;
-  const own = words.filter((word) => word !== place).join('');
-  return question && own.length < 2 ? MOST_VAGUE : most;
+  return isVague({ question, words, place }) ? MOST_VAGUE : most;
 }
+
+/** One character says little: what answers is not what has it. */
+const isVague = ({ question, words, place }: Pick<Query, 'question' | 'words' | 'place'>): boolean =>
+  question && words.filter((word) => word !== place).join('').length < 2;
 
 /** The text goes before a register of problems; facts, summaries and definitions answer the questions that ask for them. */
 function lessFor({ filters }: Fragment, anchor: string, { question, amount, about, place }: Query): number {

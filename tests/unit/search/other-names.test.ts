@@ -16,6 +16,12 @@ test('a former name leads to the present one and not back', () => {
   expect(variantsOf(['市场监管局'], GROUPS)).toEqual([]);
 });
 
+test('a short name of a body is not taken out of its full name', () => {
+  const groups = [{ names: ['曲靖市财政局', '市财政局'], former: [] }];
+  expect(variantsOf(['昆明市财政局'], groups)).toEqual([]);
+  expect(variantsOf(['市财政局'], groups).map((v) => v.to)).toEqual(['曲靖市财政局']);
+});
+
 test('a Latin name within a longer word is none', () => {
   expect(variantsOf(['gdpr'], GROUPS)).toEqual([]);
 });
