@@ -16,7 +16,7 @@ export const GROUP_CHARACTERS = 1_500_000;
 /** Small chunks: a query loads a few kilobytes of the index. Read by Pagefind's own process when it starts. */
 const CHUNK_SIZE = '2000';
 /** Neighbouring sheets share a file of fragments: ten results come with few requests. */
-const SHEETS_A_FILE = 6;
+const SHEETS_A_FILE = 8;
 /** Pagefind's own interfaces, which the search page does not use. */
 const UNUSED = /^pagefind-.*\.(?:js|css)$/;
 /** Part of every key: a change here makes all indexes anew. */

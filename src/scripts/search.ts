@@ -1,5 +1,5 @@
 /** The search page: a form whose whole state is in the address, and results that follow the typing. */
-import { loadNewest, startCounting } from './search/pagefind.ts';
+import { loadNewest, loadStart, startCounting } from './search/pagefind.ts';
 import type { Hit } from './search/find.ts';
 import { hintsOf, messageOf } from './search/hints.ts';
 import { listenToKeys } from './search/keys.ts';
@@ -131,3 +131,5 @@ find('filters').addEventListener('toggle', () => void count().catch(() => undefi
 
 readAddress();
 if (input.value) void run();
+// What is small and needed first is here before the reader types; the index comes with the focus.
+else void loadStart().catch(() => undefined);

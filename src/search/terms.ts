@@ -18,7 +18,8 @@ export function termsOf(folded: readonly string[]): Terms {
     for (const [run] of word.matchAll(/\p{Script=Han}+|[a-z\d]*[a-z][a-z\d]*|\d+(?:\.\d+)?/gu)) {
       // Beside its unit a figure is asked for as Pagefind has it, for its place.
       if (/^\d+(?:\.\d+)?$/.test(run)) (measured ? own : lone).push(run.replace('.', ''));
-      else if (run.length === 1) (measured || run === word ? own : lone).push(run);
+      // A lone Latin letter is rare, a lone Chinese character is not.
+      else if (run.length === 1) (measured || run === word || /[a-z]/.test(run) ? own : lone).push(run);
       else if (/^\p{Script=Han}/u.test(run)) own.push(...pairsOf(run));
       // `ISO 9001` is two words of the index, `ISO9001` one.
       else own.push(run, ...(run.match(/[a-z]{2,}/g) ?? []));

@@ -34,10 +34,10 @@ export interface Budget {
 /** Terms asked for where the first ones do not lead to all of the query. */
 const ALL_TERMS = 10;
 /** Files read at most; results shown at first. */
-const MOST = 10;
+const MOST = 8;
 /** A quoted phrase is looked for in more of them, since only its literal place counts; so is 几条河, where one character says it all. */
-const MOST_QUOTED = 40;
-const MOST_VAGUE = 16;
+const MOST_QUOTED = 30;
+const MOST_VAGUE = 12;
 const PAGE = 10;
 /** Up to so many exact places, near ones are shown too. */
 export const FEW = 4;
@@ -84,7 +84,7 @@ async function readLikeliest(
   { files, thorough, latest }: Budget,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
-  const most = mostFor(query, thorough && (query.question || !hopeless) ? MOST : 2 * files);
+  const most = mostFor(query, !hopeless || query.question ? (thorough ? MOST : 2 * files) : files);
   let left: readonly Candidate<Found>[] = list;
   for (let read = 0; read < most && left.length > 0; read += files) {
     const open = latest ? [...new Set(left.map(({ found }) => found.file))].slice(0, files) : likeliestFiles(left, files);
