@@ -1,6 +1,6 @@
 /** Questions and their answers: which of the site's values a question asks for. */
 import type { AnswerNames, PackedAnswer } from './answer-pack.ts';
-import { askedOf, asksForValue, nameOf, placeIn, type Asked } from './asked.ts';
+import { askedOf, nameOf, placeIn, type Asked } from './asked.ts';
 import { pairsOf } from './pairs.ts';
 import type { Query } from './query.ts';
 
@@ -31,12 +31,11 @@ export interface Likely {
 /** The least share of a question's words that a name must say, and the least score. */
 const SAID = 0.7;
 const SCORE = 0.71;
-/** Of words that are no question: they may look for a place in the text. */
-const UNASKED = 0.88;
 /** Answers shown at most. */
 const MOST = 3;
 /** Names that are worth a look at their values. */
 const LIKELY = 6;
+const NEAR = 0.15;
 
 /** A scope folded, whole and in its parts. */
 interface Scope {
@@ -83,7 +82,7 @@ export function likelyNames(query: Query, variants: readonly string[], { places,
       if (place !== undefined && !at.includes(places.indexOf(place))) continue;
       for (const [scope, own] of [[-1, NONE] as const, ...scopes.entries()]) {
         const score = likeness(asked, weights, { title, scope: own, about });
-        if (score < leastFor(query)) continue;
+        if (score < SCORE) continue;
         const known = likely.get(name) ?? { name, scores: new Map<number, number>(), best: 0 };
         known.scores.set(scope, Math.max(score, known.scores.get(scope) ?? 0));
         known.best = Math.max(score, known.best);
@@ -91,7 +90,8 @@ export function likelyNames(query: Query, variants: readonly string[], { places,
       }
     }
   }
-  return [...likely.values()].sort((a, b) => b.best - a.best).slice(0, LIKELY);
+  const sorted = [...likely.values()].sort((a, b) => b.best - a.best);
+  return sorted.filter(({ best }) => best >= (sorted[0]?.best ?? 0) - NEAR).slice(0, LIKELY);
 }
 
 /** The values of a name, with its title and scopes as printed. */
@@ -111,7 +111,7 @@ export function answersTo(query: Query, likely: readonly (Likely & NamedValues)[
       if (query.year !== undefined && !period.includes(query.year)) return [];
       const score = likeness - otherUnit(query.unit, value) - 0.01 * yearsIn(period);
       const scoped = scopes[scope] ?? '';
-      return score < leastFor(query) - 0.02
+      return score < SCORE - 0.02
         ? []
         : [{ title: scoped ? `${title}（${scoped}）` : title, value, period, place: at, url, section, datum, score }];
     }),
@@ -126,8 +126,6 @@ export function answersTo(query: Query, likely: readonly (Likely & NamedValues)[
     })
     .slice(0, MOST);
 }
-
-const leastFor = (query: Query): number => (asksForValue(query) ? SCORE : UNASKED);
 
 /** Words for counting; of those in one group, one may be asked for and another printed: 几部电梯, 4055 台. */
 const COUNTERS = ['台部辆架艘', '人名位', '家户所个', '件起宗', '张床', '次趟', '处座', '条项批只支队期篇场'];
@@ -160,7 +158,7 @@ function likeness(
   const parts = scope.parts.filter((part) => !VAGUE.test(part)).map((part) => shareOf(part, asked.text));
   // A question may name a whole by a part of it: 多少所幼儿园 asks for a scope of 学校数.
   const titled = Math.max(shareOf(title, asked.text), shareOf(title.replace(COUNT, ''), asked.text));
-  const named = asked.amount ? Math.max(titled, about === '' ? 0 : 0.5, 0.2 * titled + 0.75 * Math.max(0, ...parts)) : titled;
+  const named = Math.max(titled, about === '' ? 0 : 0.5, 0.2 * titled + 0.75 * Math.max(0, ...parts));
   const scoped = parts.length === 0 ? 1 : parts.reduce((sum, share) => sum + share, 0) / parts.length;
   return 0.6 * said + 0.3 * named + 0.1 * scoped - 0.005 * parts.length - (aim && !asked.aim ? 0.1 : 0);
 }

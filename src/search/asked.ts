@@ -7,8 +7,6 @@ export interface Asked {
   words: string[];
   /** The same as one text. */
   text: string;
-  /** Asked for a number in so many words. */
-  amount: boolean;
   /** Asked for what falls on one of something: 每亩. */
   per: string[];
   /** Asked for an aim. */
@@ -22,13 +20,14 @@ const FILLER =
   /现在|目前|一共|总共|全区|全市|全省|每年|大概|到底|今年|截至|不超过|以内|控制在?|降到|达到|提高到|各自|分别|一年|需要|[的了在要有是中被把共请和与及]/g;
 
 /** Names of measures, as words end that ask for one in a place or a year: 官渡区大米抽检不合格率. */
-const MEASURE = /(?:率|额|数|量|值|面积|收入|增速|增幅|比重|占比|比例|成本|浓度|人次|费用?|里程|床位|指数)$/;
+const MEASURE = /(?:率|额|数|量|值|面积|收入|增速|增幅|比重|占比|比例|成本|浓度|人次|费用?|里程|床位|指数|gdp|pm2\.5|人口)$/i;
 
 /** Whether a number is asked for: in so many words, or by a measure of a place or a year. */
-export function asksForValue({ amount, question, place, year, words, phrases, figures }: Query): boolean {
+export function asksForValue({ typed, amount, question, place, year, words, phrases, figures }: Query): boolean {
   if (phrases.length > 0) return false;
   const named = words.filter((word) => word !== year).at(-1) ?? '';
-  const rest = figures.filter((figure) => figure !== year);
+  // 1—10 月 is a time.
+  const rest = figures.filter((figure) => figure !== year && !(/月/.test(typed) && Number(figure) <= 12));
   return amount || (!question && rest.length === 0 && (place !== '' || year !== undefined) && MEASURE.test(named));
 }
 
@@ -40,7 +39,6 @@ export function askedOf(query: Query, said: string, place: string | undefined): 
   return {
     words: wordsOf(left),
     text: left.replaceAll(' ', ''),
-    amount: asksForValue(query),
     per: left.match(/每[亩人户件株吨]/g) ?? [],
     aim: /目标|计划|不超过|以内|控制|预期/.test(query.typed),
     rank: /排名|排第|第几|位次|名次/.test(query.typed),

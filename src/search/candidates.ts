@@ -20,7 +20,7 @@ export interface Candidates<F extends Found> {
   rarity: Map<string, number>;
   /** No term was left out. */
   complete: boolean;
-  /** A pair of Chinese characters stands nowhere: nothing says all of the query. */
+  /** No sheet has all terms of a word: nothing says all of the query. */
   hopeless: boolean;
 }
 
@@ -41,9 +41,18 @@ export async function candidatesOf<F extends Found>(
   const [first, ...others] = figures.map((found) => new Map(found.map((f) => [f.id, f])));
   const all = first ? [...first.values()].map((found) => ({ found, weight: weights.get(found.id)?.weight ?? 0 })) : [...weights.values()];
   const list = all.filter(({ found }) => others.every((having) => having.has(found.id))).sort((a, b) => b.weight - a.weight);
-  const hopeless = answers.some(([term, found]) => found.length === 0 && /^\p{Script=Han}{2}$/u.test(term));
+  const hopeless = terms.words.some((word) => isNowhere(word, new Map(answers)));
   const least = (list[0]?.weight ?? 0) / 2;
   return { list: list.filter((c) => c.weight >= least), rarity, complete: asked.length === new Set(terms.words.flat()).size, hopeless };
+}
+
+/** Whether no sheet has all pairs of a word that were asked for. */
+function isNowhere(word: readonly string[], places: ReadonlyMap<string, readonly Found[]>): boolean {
+  const pairs = word
+    .filter((term) => /^\p{Script=Han}{2}$/u.test(term))
+    .flatMap((term) => (places.get(term) ? [places.get(term) ?? []] : []));
+  const having = pairs.map((found) => new Set(found.map(({ id }) => id)));
+  return having.length > 0 && having.reduce((all, set) => all.intersection(set)).size === 0;
 }
 
 /** The files with the likeliest sheets; of those with equally likely ones, the files that have more of them. */

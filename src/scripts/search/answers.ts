@@ -12,7 +12,7 @@ let read: { packed: AnswerNames; names: Names } | undefined;
 export async function findAnswers(query: Query, variants: readonly Query[], chosen: Chosen): Promise<Answer[]> {
   const { year = [], place = [], ...others } = chosen;
   // Values have a year and a place; whoever narrows to a kind or a topic looks for text.
-  if (!mayAsk(query) || Object.keys(others).length > 0) return [];
+  if (!asksForValue(query) || Object.keys(others).length > 0) return [];
   const packed = await fetchBeside<AnswerNames>('asked.json');
   if (read?.packed !== packed) read = { packed, names: readNames(packed) };
   const { names } = read;
@@ -27,10 +27,4 @@ export async function findAnswers(query: Query, variants: readonly Query[], chos
   return answersTo(query, likely, names).filter(
     (answer) => (year.length === 0 || year.some((y) => answer.period.includes(y))) && (place.length === 0 || place.includes(answer.place)),
   );
-}
-
-/** A question for a number; or words of a place or a year, which may be a name of its value. */
-function mayAsk(query: Query): boolean {
-  const { question, phrases, place, year, words } = query;
-  return asksForValue(query) || (!question && phrases.length === 0 && words.length > 1 && (place !== '' || year !== undefined));
 }

@@ -30,6 +30,8 @@ export interface Budget {
   thorough: boolean;
   /** Of the likely places those of the latest years. */
   latest?: boolean;
+  /** Whether the query is answered without its places, so that the likeliest of them are enough. */
+  answered?: () => Promise<boolean>;
 }
 /** Terms asked for where the first ones do not lead to all of the query. */
 const ALL_TERMS = 10;
@@ -56,7 +58,7 @@ export async function findPlaces(query: Query, filters: Chosen, index: Index, bu
   };
   let candidates = await candidatesFor(budget.terms);
   let hits = await readLikeliest(index, candidates, query, budget);
-  if (!candidates.complete && !candidates.hopeless && budget.thorough && !hits.some((hit) => hit.exact)) {
+  if (!candidates.complete && (query.question || !candidates.hopeless) && budget.thorough && !hits.some((hit) => hit.exact)) {
     candidates = await candidatesFor(ALL_TERMS);
     hits = await readLikeliest(index, candidates, query, budget);
   }
@@ -81,7 +83,7 @@ async function readLikeliest(
   index: Index,
   { list, rarity, hopeless }: Candidates<Found>,
   query: Query,
-  { files, thorough, latest }: Budget,
+  { files, thorough, latest, answered }: Budget,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
   const most = mostFor(query, !hopeless || query.question ? (thorough ? MOST : 2 * files) : files);
@@ -107,6 +109,7 @@ async function readLikeliest(
     // Where a sheet says all of it, those that lack several of its terms are not worth reading.
     if (exact > 0) left = left.filter((c) => c.weight >= LIKELY * (list[0]?.weight ?? 0));
     if (exact >= PAGE && !isVague(query)) break;
+    if (await answered?.()) break;
   }
   return hits;
 }

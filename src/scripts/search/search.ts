@@ -87,9 +87,10 @@ async function searchIn(indexes: Index[], [query, ...variants]: Named, { filters
   const find = async (q: Query, budget: Budget): Promise<Places> =>
     mergePlaces(await Promise.all(indexes.map((index) => findPlaces(q, filters, index, budget))));
   const answering = findAnswers(query, variants, filters);
+  const answered = async (): Promise<boolean> => (await answering).length > 0;
   const [own, ...others] = await Promise.all([
-    find(query, { terms: variants.length > 0 ? 4 : 5, files: 2, thorough: true, latest: byDate }),
-    ...variants.map((variant) => find(variant, { terms: 3, files: 2, thorough: false, latest: byDate })),
+    find(query, { terms: variants.length > 0 ? 4 : 5, files: 2, thorough: true, latest: byDate, answered }),
+    ...variants.map((variant) => find(variant, { terms: 3, files: 2, thorough: false, latest: byDate, answered })),
   ]);
   const hits = mergeHits(
     ...ranked(
