@@ -1,4 +1,5 @@
 /** Sheets that may answer a query, by the terms of the index that they hold and how near these stand to each other. */
+import { isPair } from './pairs.ts';
 import { spread, type Terms } from './terms.ts';
 
 /** A sheet as the index reports it for one term: its id, the file that has it, and the places of the term, counted in words. */
@@ -48,9 +49,7 @@ export async function candidatesOf<F extends Found>(
 
 /** Whether no sheet has all pairs of a word that were asked for. */
 function isNowhere(word: readonly string[], places: ReadonlyMap<string, readonly Found[]>): boolean {
-  const pairs = word
-    .filter((term) => /^\p{Script=Han}{2}$/u.test(term))
-    .flatMap((term) => (places.get(term) ? [places.get(term) ?? []] : []));
+  const pairs = word.filter(isPair).flatMap((term) => (places.get(term) ? [places.get(term) ?? []] : []));
   const having = pairs.map((found) => new Set(found.map(({ id }) => id)));
   return having.length > 0 && having.reduce((all, set) => all.intersection(set)).size === 0;
 }

@@ -7,6 +7,8 @@ export function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
 }
 
+export const isPair = (term: string): boolean => /^\p{Script=Han}{2}$/u.test(term);
+
 /** Folded text as its pairs and Latin words. */
 export function piecesOf(text: string): string[] {
   return (text.match(/\p{Script=Han}+|[\da-z.%]+/gu) ?? []).flatMap((run) => (/^\p{Script=Han}/u.test(run) ? pairsOf(run) : [run]));

@@ -47,7 +47,7 @@ const ASKING = new RegExp(
 /** Words of questions, longest first. */
 const STOP = new RegExp(
   '请问一下|请问|我?想知道|查一下|查询|' +
-    `(?:总共|一共|共|分别|大约)?(?:是|为|有|达到?了?|占)?(?:多少|百分之几|第几|几(?=${UNITS}|成))(?:${UNITS}|钱)?|` +
+    `(?:总共|一共|共|分别|大约)?(?:是|为|有|达到?了?|占)?(?:多少|百分之几|第几|几(?=${UNITS}|成))(?:(?:${UNITS})(?:以内|之内|内)?|钱)?|` +
     '(?:是|有|在)?(?:什么时候|什么意思|什么原因|为什么|什么|哪一年|哪些|哪个|哪家|哪里|哪年|哪种|哪条|何时|谁)|' +
     '怎么样|怎么|如何|是否|这么|那么|为何|有没有|能不能|可以|一共|总共|有?多[大长高远久重宽深](?=$|[?？])|[吗呢?？]',
   'g',
@@ -59,6 +59,8 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?:度|的)?|(?<=^|\s|\p{Script=Han})
 /** `昆政发2010-59`, `昆政发 2010年 59号`: written as it is printed, 昆政发〔2010〕59号. */
 const NUMBERED =
   /(\p{Script=Han}+[发办任函通字令规安开])\s*[-〔[(【]?\s*((?:19|20)\d{2})\s*[-〕\])】年]?\s*第?\s*(\d{1,4}(?:-\d+)?)(?!\d)\s*号?/gu;
+/** `2019年81号文`: how a document is spoken of, 〔2019〕81号. */
+const SPOKEN = /((?:19|20)\d{2})\s*年\s*第?\s*(\d{1,4})\s*号文件?/g;
 /** `2019-12-31`, `2019/09/05`: written as it is printed, 2019年12月31日. */
 const DATED = /(?<!\d)((?:19|20)\d{2})[-/.]0?([1-9]|1[0-2])[-/.]0?([1-9]|[12]\d|3[01])(?!\d)/g;
 /** Marks between words of the text. A comma or a point between digits is theirs. */
@@ -70,6 +72,7 @@ export function parseQuery(input: string, { simplify, places = [] }: Reading = {
   const phrases = [...typed.matchAll(QUOTED)].map((m) => m[1] ?? m[2] ?? m[3] ?? '').filter((phrase) => foldText(phrase) !== '');
   const loose = halfWidth(typed.replaceAll(QUOTED, ' '))
     .replace(DATED, '$1年$2月$3日')
+    .replace(SPOKEN, ' 〔$1〕$2号 ')
     .replace(NUMBERED, '$1〔$2〕$3号')
     .replace(MEASURED, '$1');
   const question = ASKING.test(loose);

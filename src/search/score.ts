@@ -136,8 +136,8 @@ function counted(line: Line, text: string, { unit, amount, words }: Query): numb
   // Not a part of it: 全年完成……2817 批次.
   const whole = /全年|全区|全市|合计/.test(text) ? 20 : 0;
   if (unit === undefined) return amount && /：[^，]*\d+[家户次个人件起名所条项](?:，|$)/.test(line.text.replaceAll(' ', '')) ? -30 : 0;
-  if (!text.includes(unit)) return 0;
-  const number = `\\d[余多]?${unit}`;
+  // 3月1日 is a time, too.
+  const number = unit === '年' ? '\\d[年月日]' : `\\d[余多]?${unit}`;
   if (!new RegExp(number).test(text)) return 0;
   const beside = words.some((word) => new RegExp(`${escape(word)}.{0,6}\\d*${number}|${number}.{0,6}${escape(word)}`).test(text));
   // 辖区有河道 25 条.

@@ -4,6 +4,8 @@ import { isAbsent, type Judged } from './judge.ts';
 interface Bar {
   name: string;
   of: readonly string[] | 'all';
+  /** Of the queries that were written without knowing the search; else of all others. */
+  blind?: boolean;
   /** The least share of its queries that may pass. */
   least: number;
   passes: (each: Judged) => boolean;
@@ -24,12 +26,23 @@ const BARS: readonly Bar[] = [
   { name: '错一字：前十', of: ['错一字'], least: 0.85, passes: inTen },
   { name: '不在本站的数字：没有结果', of: ABSENT, least: 1, passes: ({ shown }) => shown.length === 0 },
   { name: '不在本站的数字：提示最接近的', of: ABSENT, least: 1, passes: ({ offered }) => offered.length > 0 },
+  { name: '另人所写：居首', of: 'all', blind: true, least: 0.94, passes: first },
+  { name: '另人所写：前十', of: 'all', blind: true, least: 0.98, passes: inTen },
+  {
+    name: '另人所写的同义词：另一名称在前十',
+    of: ['同义词与旧称'],
+    blind: true,
+    least: 0.95,
+    passes: ({ other }) => other > 0 && other <= 10,
+  },
+  { name: '另人所写的、不在本站的数字：没有结果', of: ABSENT, blind: true, least: 1, passes: ({ shown }) => shown.length === 0 },
 ];
 
 /** Each bar that is not reached, with every query that keeps it down. */
 export function shortfalls(all: readonly Judged[]): string[] {
-  return BARS.flatMap(({ name, of, least, passes }) => {
-    const list = all.filter((each) => (of === 'all' ? !isAbsent(each) : of.includes(each.wanted.class)));
+  return BARS.flatMap(({ name, of, blind = false, least, passes }) => {
+    const set = all.filter(({ wanted }) => (wanted.set === 'blind') === blind);
+    const list = set.filter((each) => (of === 'all' ? !isAbsent(each) : of.includes(each.wanted.class)));
     const failed = list.filter((each) => !passes(each));
     const share = 1 - failed.length / Math.max(1, list.length);
     if (list.length > 0 && share >= least) return [];

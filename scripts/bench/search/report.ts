@@ -21,15 +21,27 @@ export function rowOf(name: string, list: readonly Judged[]): Row {
   };
 }
 
-/** Each class of the kept queries, then the two kept sets, the seeded one, and all. */
+/** Each class, the blind set left out, then the three kept sets, the seeded one, and all. */
 export function tableOf(all: readonly Judged[]): Row[] {
   const named = (name: string, set: string): Row =>
     rowOf(
       name,
       all.filter((m) => m.wanted.set === set),
     );
-  const classes = [...Map.groupBy(all, (m) => m.wanted.class)].map(([name, list]) => rowOf(name, list));
-  return [...classes, named('手写', 'hand'), named('取自记录', 'records'), named('随机', 'seed'), rowOf('全部', all)];
+  const classes = [
+    ...Map.groupBy(
+      all.filter((m) => m.wanted.set !== 'blind'),
+      (m) => m.wanted.class,
+    ),
+  ].map(([name, list]) => rowOf(name, list));
+  return [
+    ...classes,
+    named('手写', 'hand'),
+    named('取自记录', 'records'),
+    named('另人所写', 'blind'),
+    named('随机', 'seed'),
+    rowOf('全部', all),
+  ];
 }
 
 /** One engine in one line; `first` are queries of readers with an empty cache. */

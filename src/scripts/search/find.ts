@@ -58,7 +58,8 @@ export async function findPlaces(query: Query, filters: Chosen, index: Index, bu
   };
   let candidates = await candidatesFor(budget.terms);
   let hits = await readLikeliest(index, candidates, query, budget);
-  if (!candidates.complete && (query.question || !candidates.hopeless) && budget.thorough && !hits.some((hit) => hit.exact)) {
+  const more = !candidates.complete && budget.thorough && (query.question || !candidates.hopeless);
+  if (more && !hits.some((hit) => hit.exact) && !(await budget.answered?.())) {
     candidates = await candidatesFor(ALL_TERMS);
     hits = await readLikeliest(index, candidates, query, budget);
   }

@@ -4,11 +4,14 @@ import { groupsHaving, pageOf, type FigurePage } from '../../search/figure-pages
 import { isLookedUp } from '../../search/figures.ts';
 import type { Counts } from '../../search/filters.ts';
 import { foldText, type Simplify } from '../../search/fold.ts';
+import { pairPageOf, shareHaving, type PairPage } from '../../search/pair-pages.ts';
+import { isPair } from '../../search/pairs.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { nearestFigures, nearestNames, spellingsIn } from '../../search/spelling.ts';
 import { mayBeTraditional, simplifyBy } from '../../search/traditional.ts';
 import { groupsFor, type Group } from '../../search/start.ts';
 import { variantsOf, type Variant } from '../../search/synonyms.ts';
+import { termsOf } from '../../search/terms.ts';
 import { findAnswers } from './answers.ts';
 import { FEW, findPlaces, mergeHits, mergePlaces, type Budget, type Hit, type Places } from './find.ts';
 import { fetchBeside, loadStart, openIndex, type Index } from './pagefind.ts';
@@ -61,18 +64,36 @@ async function searchAs(query: Query, state: State): Promise<Outcome> {
   const open = groupsFor(groups, years, state.back);
   let outcome = await search(open);
   const missed = (): boolean => outcome.near || outcome.hits.length === 0;
-  let older = years.length > 0 ? [] : groups.slice(open.length);
-  if (missed()) older = await mayHave(query, older, groups);
-  for (; older.length > 0 && missed(); outcome = await search(open)) open.push(...older.splice(0, 1));
+  const earlier = years.length > 0 ? [] : groups.slice(open.length);
+  const having = missed() ? await mayHave([query, ...variants], earlier, groups) : [];
+  for (; having.length > 0 && missed(); outcome = await search(open)) open.push(...having.splice(0, 1));
   if (missed()) outcome = await respell(outcome, state, open);
-  return { ...outcome, also, ...(older[0] ? { older: older[0].years } : {}) };
+  const [next] = earlier.filter((group) => !open.includes(group));
+  return { ...outcome, also, ...(next ? { older: next.years } : {}) };
 }
 
-/** Of earlier groups those that have the figures of a query: the lists of figures know. */
-async function mayHave({ figures }: Query, older: Group[], groups: readonly Group[]): Promise<Group[]> {
+/** Of earlier groups those that have the figures of a query and its words, as the lists of figures and pairs know. */
+async function mayHave([query, ...variants]: Named, older: Group[], groups: readonly Group[]): Promise<Group[]> {
   if (older.length === 0) return [];
-  const having = await Promise.all(figures.filter(isLookedUp).map(async (f) => groupsHaving(await figurePage(f), f)));
-  return older.filter((group) => having.every((numbers) => numbers.has(groups.indexOf(group))));
+  const figures = await Promise.all(query.figures.filter(isLookedUp).map(async (f) => groupsHaving(await figurePage(f), f)));
+  const worded = [query, ...variants].map(({ terms }) => termsOf(terms).words.flat().filter(isPair));
+  const pages = await pairPages(worded.flat());
+  // A question is seldom said whole.
+  const least = query.question ? MOST_OF_A_QUESTION : 1;
+  const having = older.filter((group) => {
+    const number = groups.indexOf(group);
+    return figures.every((numbers) => numbers.has(number)) && worded.some((pairs) => shareHaving(pairs, pages, number) >= least);
+  });
+  return query.question ? having.slice(0, QUESTIONED) : having;
+}
+
+/** The share of a question's pairs that an earlier index must have, and how many of those that have it are opened. */
+const MOST_OF_A_QUESTION = 0.8;
+const QUESTIONED = 2;
+
+async function pairPages(pairs: readonly string[]): Promise<Map<number, PairPage>> {
+  const pages = [...new Set(pairs.map(pairPageOf))];
+  return new Map(await Promise.all(pages.map(async (page) => [page, await fetchBeside<PairPage>(`pairs/${page}.json`)] as const)));
 }
 
 async function figurePage(figure: string): Promise<FigurePage> {
