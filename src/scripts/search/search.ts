@@ -68,7 +68,8 @@ async function searchAs(query: Query, state: State): Promise<Outcome> {
   const having = missed() ? await mayHave([query, ...variants], earlier, groups) : [];
   for (; having.length > 0 && missed(); outcome = await search(open)) open.push(...having.splice(0, 1));
   if (missed()) outcome = await respell(outcome, state, open);
-  const [next] = earlier.filter((group) => !open.includes(group));
+  // A figure that none of them has is not to be looked for there.
+  const [next] = missed() && query.figures.length > 0 ? [] : earlier.filter((group) => !open.includes(group));
   return { ...outcome, also, ...(next ? { older: next.years } : {}) };
 }
 
@@ -84,7 +85,10 @@ async function mayHave([query, ...variants]: Named, older: Group[], groups: read
     const number = groups.indexOf(group);
     return figures.every((numbers) => numbers.has(number)) && worded.some((pairs) => shareHaving(pairs, pages, number) >= least);
   });
-  return query.question ? having.slice(0, QUESTIONED) : having;
+  // The year of a document's number is where it was issued.
+  const named = (group: Group): boolean => group.years.some((y) => y === query.year || query.figures.includes(y));
+  const sorted = [...having.filter(named), ...having.filter((group) => !named(group))];
+  return query.question ? sorted.slice(0, QUESTIONED) : sorted;
 }
 
 /** The share of a question's pairs that an earlier index must have, and how many of those that have it are opened. */
