@@ -105,7 +105,7 @@ test('the number of results is said to screen readers, and filters show how many
 test('bodies are a filter with counts, and part of the address', async () => {
   const page = await searched('检查');
   await page.getByText('筛选与排序').click();
-  const list = page.getByLabel('部门');
+  const list = page.locator('select[data-facet="department"]');
   const option = list.locator('option[value="官渡区应急管理局"]');
   await expect.poll(() => option.textContent()).toMatch(/（\d+）$/);
   const before = await links(page);

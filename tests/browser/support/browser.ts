@@ -17,7 +17,8 @@ export function useBrowser(): TestBrowser {
   beforeAll(async () => {
     const executablePath = findChromium();
     if (executablePath === undefined) throw new Error('没有找到 Chromium：请安装它，或用 CHROMIUM_PATH 指明它的位置');
-    browser = await chromium.launch({ executablePath, args: ARGS });
+    // Without a UTF-8 locale Chromium saves files with Chinese names as “download”.
+    browser = await chromium.launch({ executablePath, args: ARGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   });
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
