@@ -106,8 +106,8 @@ function scoreLine(
   const composed = literal && raw !== '' && !contains(raw, query.whole) ? 200 : 0;
   const inYear = query.year !== undefined && isOfYear(query.year, `${text} ${foldText(line.title)}`, head) ? 60 : 0;
   const named = namedBy(line, text, query);
-  // 三类 is found by Ⅲ类, and stands below it.
-  const asTyped = literal && line.text.includes(query.typed) ? 30 : 0;
+  // 三类 is found by Ⅲ类, and stands below it; so does 98 % for 98.00.
+  const asTyped = literal && line.text.includes(query.typed) ? (query.figureOnly ? 400 : 30) : 0;
   const all = exact ? said.reduce((sum, s) => sum + s, 0) / said.length : part;
   const score =
     (literal ? (query.question ? ASKED : LITERAL + 300 * short) : 0) +
